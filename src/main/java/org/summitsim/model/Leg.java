@@ -1,0 +1,15 @@
+package org.summitsim.model;
+
+/**
+ * A journey that is an entry of the programme itself.
+ *
+ * @param id its key
+ * @param from where its people and movable resources must be
+ * @param to where they are afterwards
+ * @param attendance who and what it needs
+ * @param timing when it may start and should have ended
+ * @param agenda its phases, or its duration
+ * @param terms title, priority and the like
+ */
+public record Leg(String id, String from, String to, Attendance attendance, Timing timing, Agenda agenda, Terms terms)
+        implements Entry {}

@@ -1,0 +1,53 @@
+package org.summitsim.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A summit as written down. All lists are in file order; all references between its parts are by id and lead somewhere.
+ *
+ * @param id the name of the file without its ending
+ * @param title what people call it
+ * @param clock where time begins
+ * @param settings how it is played
+ * @param cast people, resources and places
+ * @param programme what is to happen
+ * @param sources where figures were published
+ */
+public record Scenario(
+        String id, String title, Clock clock, Settings settings, Cast cast, Programme programme, List<Source> sources) {
+
+    public Scenario {
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * Who and what takes part, and where.
+     *
+     * @param groups the members of each group by the group's id
+     */
+    public record Cast(
+            List<Place> places,
+            List<Person> people,
+            List<Resource> resources,
+            List<Transfer> transfers,
+            Map<String, List<String>> groups) {
+        public Cast {
+            places = List.copyOf(places);
+            people = List.copyOf(people);
+            resources = List.copyOf(resources);
+            transfers = List.copyOf(transfers);
+            groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+        }
+    }
+
+    /** What is to happen, and what may come in between. */
+    public record Programme(List<Entry> entries, List<Risk> risks) {
+        public Programme {
+            entries = List.copyOf(entries);
+            risks = List.copyOf(risks);
+        }
+    }
+}
