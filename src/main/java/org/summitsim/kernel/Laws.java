@@ -4,74 +4,78 @@ public final class Laws {
     private Laws() {}
 
     public static Law constant(double value) {
-        throw new UnsupportedOperationException();
+        return later();
     }
 
     public static Law uniform(double min, double max) {
-        throw new UnsupportedOperationException();
+        return later();
     }
 
     public static Law triangular(double min, double mode, double max) {
-        throw new UnsupportedOperationException();
+        return later();
     }
 
     public static Law trigen(double p10, double mode, double p90) {
-        throw new UnsupportedOperationException();
+        return later();
     }
 
     public static Law pert(double min, double mode, double max, double lambda) {
-        throw new UnsupportedOperationException();
+        return later();
     }
 
     public static Law beta(double alpha, double beta, double min, double max) {
-        throw new UnsupportedOperationException();
+        return later();
     }
 
     public static Law normal(double mean, double sd) {
-        throw new UnsupportedOperationException();
+        return later();
     }
 
     public static Law normalAtLeast(double mean, double sd, double least) {
-        throw new UnsupportedOperationException();
+        return later();
     }
 
     public static Law lognormal(double mean, double sd) {
-        throw new UnsupportedOperationException();
+        return later();
     }
 
     public static Law lognormalMedianP90(double median, double p90) {
-        throw new UnsupportedOperationException();
+        return later();
     }
 
     public static Law gamma(double mean, double sd) {
-        throw new UnsupportedOperationException();
+        return later();
     }
 
     public static Law weibull(double shape, double scale) {
-        throw new UnsupportedOperationException();
+        return later();
     }
 
     public static Law exponential(double mean) {
-        throw new UnsupportedOperationException();
+        return later();
     }
 
     public static Law discrete(double[] values, double[] probabilities) {
-        throw new UnsupportedOperationException();
+        return later();
     }
 
     public static Law empirical(double[] values) {
-        throw new UnsupportedOperationException();
+        return later();
     }
 
     public static Law mixture(double[] weights, Law[] laws) {
-        throw new UnsupportedOperationException();
+        return later();
     }
 
     public static Law truncate(Law law, double low, double high) {
-        throw new UnsupportedOperationException();
+        return later();
     }
 
     public static Law shift(Law law, double by) {
-        throw new UnsupportedOperationException();
+        return later();
+    }
+
+    private static Law later() {
+        throw new UnsupportedOperationException("Laws are being built");
     }
 }

@@ -2,7 +2,9 @@ package org.summitsim.kernel;
 
 import java.util.List;
 
+/** Independent uniform numbers. */
 record RandomSampling() implements SamplingPlan {
+
     @Override
     public String name() {
         return "random";
@@ -10,6 +12,6 @@ record RandomSampling() implements SamplingPlan {
 
     @Override
     public UniformBlocks blocks(long seed, List<String> names) {
-        throw new UnsupportedOperationException();
+        return new RandomBlocks(seed, names);
     }
 }
