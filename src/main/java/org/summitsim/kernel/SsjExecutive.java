@@ -67,8 +67,8 @@ final class SsjExecutive implements Executive {
             throw new IllegalStateException("Expected event " + id
                     + " not to be pending, received a second schedule at " + now + " us. Maybe cancel it first");
         }
-        slot.setPriority(scheduled++);
-        slot.schedule(delay);
+        slot.setPriority((double) scheduled++);
+        slot.schedule((double) delay);
     }
 
     @Override
