@@ -1,0 +1,176 @@
+package org.summitsim.kernel;
+
+import umontreal.ssj.simevents.Event;
+import umontreal.ssj.simevents.Simulator;
+import umontreal.ssj.simevents.eventlist.EventList;
+import umontreal.ssj.simevents.eventlist.SplayTree;
+
+/**
+ * An executive on a {@link Simulator} of its own with a splay tree (Sleator and Tarjan 1985, doi:10.1145/3828.3835).
+ *
+ * <p>Events are made once and reused. An event's SSJ priority is its rank in the order of scheduling: it makes first come
+ * first served explicit and lets the tree find an event to cancel without looking through those of the same instant.
+ */
+final class SsjExecutive implements Executive {
+
+    private enum State {
+        READY,
+        RUNNING,
+        STOPPING,
+        DONE
+    }
+
+    private static final Handler NOBODY = new Handler() {
+        @Override
+        public void fired(int id, long now) {
+            throw new IllegalStateException("Expected events to fire inside run only, received " + id + " at " + now);
+        }
+
+        @Override
+        public void settled(long now) {
+            throw new IllegalStateException("Expected instants to settle inside run only, received " + now);
+        }
+    };
+
+    private final Simulator simulator = new Simulator(new SplayTree());
+    private final EventList pending = simulator.getEventList();
+    private final Slot[] slots;
+    private Handler handler = NOBODY;
+    private State state = State.READY;
+    private long now;
+    private long scheduled;
+
+    SsjExecutive(int capacity) {
+        if (!(capacity >= 0)) {
+            throw new IllegalArgumentException("Expected a capacity of at least 0, received " + capacity);
+        }
+        slots = new Slot[capacity];
+        for (int id = 0; id < capacity; id++) {
+            slots[id] = new Slot(simulator, id);
+        }
+        simulator.init();
+    }
+
+    @Override
+    public long now() {
+        return now;
+    }
+
+    @Override
+    public void schedule(int id, long delay) {
+        Slot slot = slot(id);
+        if (!(delay >= 0 && delay <= LATEST - now)) {
+            throw new IllegalArgumentException("Expected a delay from 0 to " + (LATEST - now) + " us at " + now
+                    + " us, received " + delay + " for event " + id);
+        }
+        if (slot.isPending()) {
+            throw new IllegalStateException("Expected event " + id
+                    + " not to be pending, received a second schedule at " + now + " us. Maybe cancel it first");
+        }
+        slot.setPriority((double) scheduled++);
+        slot.schedule((double) delay);
+    }
+
+    @Override
+    public void cancel(int id) {
+        Slot slot = slot(id);
+        if (slot.isPending()) {
+            slot.cancel();
+        }
+    }
+
+    @Override
+    public boolean isPending(int id) {
+        return slot(id).isPending();
+    }
+
+    @Override
+    public void reset() {
+        if (isRunning()) {
+            throw new IllegalStateException("Expected reset between runs, received it inside one");
+        }
+        // SSJ's own init would leave the events believing that they are still planned.
+        for (Event first = pending.getFirst(); first != null; first = pending.getFirst()) {
+            first.cancel();
+        }
+        simulator.init();
+        now = 0;
+        scheduled = 0;
+        state = State.READY;
+    }
+
+    @Override
+    public void run(Handler handler) {
+        if (state != State.READY) {
+            throw new IllegalStateException(
+                    "Expected a fresh executive, received run when it is " + state + ". Maybe call reset first");
+        }
+        this.handler = handler;
+        state = State.RUNNING;
+        try {
+            settleIfComplete();
+            if (state == State.RUNNING && !pending.isEmpty()) {
+                simulator.start();
+            }
+        } finally {
+            state = State.DONE;
+            this.handler = NOBODY;
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (isRunning()) {
+            state = State.STOPPING;
+            simulator.stop();
+        }
+    }
+
+    private boolean isRunning() {
+        return state == State.RUNNING || state == State.STOPPING;
+    }
+
+    private Slot slot(int id) {
+        if (!(id >= 0 && id < slots.length)) {
+            throw new IllegalArgumentException("Expected an id from 0 to " + (slots.length - 1) + ", received " + id);
+        }
+        return slots[id];
+    }
+
+    private void fire(int id, double time) {
+        // Exact: delays are whole and sums stay below 2^53.
+        now = (long) time;
+        handler.fired(id, now);
+        settleIfComplete();
+    }
+
+    private void settleIfComplete() {
+        if (state != State.RUNNING) {
+            return;
+        }
+        Event next = pending.getFirst();
+        if (next == null || next.time() > now) {
+            handler.settled(now);
+        }
+    }
+
+    private final class Slot extends Event {
+
+        private final int id;
+
+        Slot(Simulator simulator, int id) {
+            super(simulator);
+            this.id = id;
+        }
+
+        boolean isPending() {
+            // SSJ marks an event that is not planned with a negative time.
+            return eventTime >= 0;
+        }
+
+        @Override
+        public void actions() {
+            fire(id, sim.time());
+        }
+    }
+}

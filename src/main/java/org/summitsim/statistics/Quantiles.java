@@ -1,0 +1,6 @@
+package org.summitsim.statistics;
+
+/** Placeholder. */
+public final class Quantiles {
+    private Quantiles() {}
+}

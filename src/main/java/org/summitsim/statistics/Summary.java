@@ -1,0 +1,4 @@
+package org.summitsim.statistics;
+
+/** Placeholder. */
+public record Summary() {}
