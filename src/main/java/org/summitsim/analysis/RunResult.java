@@ -1,0 +1,32 @@
+package org.summitsim.analysis;
+
+import java.util.List;
+import org.summitsim.network.Network;
+
+/**
+ * Everything one run of one variant says.
+ *
+ * @param network what was played
+ * @param facts how
+ * @param baseline the programme as planned
+ * @param days the days of the programme, in order
+ * @param measures all measures
+ * @param causes what bound each start, by activity in file order, commonest first
+ * @param usage what people and resources did over time, people first, in file order
+ * @param replications the measures of each replication
+ */
+public record RunResult(
+        Network network,
+        RunFacts facts,
+        Baseline baseline,
+        List<Day> days,
+        Measures measures,
+        List<CauseShare> causes,
+        List<Usage> usage,
+        ReplicationTable replications) {
+    public RunResult {
+        days = List.copyOf(days);
+        causes = List.copyOf(causes);
+        usage = List.copyOf(usage);
+    }
+}

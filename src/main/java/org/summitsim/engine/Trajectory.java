@@ -1,0 +1,125 @@
+package org.summitsim.engine;
+
+import java.util.Arrays;
+import org.summitsim.network.TimeLine;
+
+/**
+ * What happened in one replication. Owned by the simulation that wrote it and overwritten by its next run; whoever wants to
+ * keep something copies it. Arrays must not be written to by readers. Times are microseconds since the clock's start,
+ * {@link TimeLine#NONE} for what did not happen. Shape [n] for activities and [moves] for moves.
+ */
+public final class Trajectory {
+    private final State[] state;
+    private final long[] ready;
+    private final long[] start;
+    private final long[] finish;
+    private final Cause[] cause;
+    private final int[] causeOf;
+    private final int[] causeBy;
+    private final int[] finishBy;
+    private final long[] departure;
+    private final long[] arrival;
+    private final UseLog people = new UseLog();
+    private final UseLog resources = new UseLog();
+    private int stuck;
+
+    Trajectory(int activities, int moves) {
+        state = new State[activities];
+        ready = new long[activities];
+        start = new long[activities];
+        finish = new long[activities];
+        cause = new Cause[activities];
+        causeOf = new int[activities];
+        causeBy = new int[activities];
+        finishBy = new int[activities];
+        departure = new long[moves];
+        arrival = new long[moves];
+    }
+
+    void clear() {
+        Arrays.fill(state, State.UNDECIDED);
+        Arrays.fill(ready, TimeLine.NONE);
+        Arrays.fill(start, TimeLine.NONE);
+        Arrays.fill(finish, TimeLine.NONE);
+        Arrays.fill(cause, Cause.CLOCK);
+        Arrays.fill(causeOf, -1);
+        Arrays.fill(causeBy, -1);
+        Arrays.fill(finishBy, -1);
+        Arrays.fill(departure, TimeLine.NONE);
+        Arrays.fill(arrival, TimeLine.NONE);
+        people.clear();
+        resources.clear();
+        stuck = 0;
+    }
+
+    void stuck(int count) {
+        stuck = count;
+    }
+
+    /** How far each activity came; at the end never UNDECIDED or RUNNING. */
+    public State[] state() {
+        return state;
+    }
+
+    /** When planned start and dependencies no longer stood in the way of each. */
+    public long[] ready() {
+        return ready;
+    }
+
+    /** When each started. */
+    public long[] start() {
+        return start;
+    }
+
+    /** When each finished. */
+    public long[] finish() {
+        return finish;
+    }
+
+    /**
+     * What each waited for last; of a stuck activity, what it still waited for.
+     */
+    public Cause[] cause() {
+        return cause;
+    }
+
+    /** Which one: see {@link Cause}. */
+    public int[] causeOf() {
+        return causeOf;
+    }
+
+    /** Who released it: an activity, or the number of activities plus a move, or -1. */
+    public int[] causeBy() {
+        return causeBy;
+    }
+
+    /** The arc that held an activity open after its work was done, or -1. */
+    public int[] finishBy() {
+        return finishBy;
+    }
+
+    /** When each move last departed. */
+    public long[] departure() {
+        return departure;
+    }
+
+    /** When each move last arrived. */
+    public long[] arrival() {
+        return arrival;
+    }
+
+    /** What people did. */
+    public UseLog people() {
+        return people;
+    }
+
+    /** What resources did. */
+    public UseLog resources() {
+        return resources;
+    }
+
+    /** How many activities were still undecided at the end; 0 for a replication that ran to its end. */
+    public int stuck() {
+        return stuck;
+    }
+}

@@ -1,0 +1,32 @@
+package org.summitsim.network;
+
+/**
+ * Every move that a replication may make, known before it is played: each person to each of his entries, and each person
+ * to his base on each day.
+ *
+ * @param person who moves, shape [moves]
+ * @param entry the activity it serves, or -1 for a return to base, shape [moves]
+ * @param day the column of the night in {@link People.Nights}, or -1 for a move to an entry, shape [moves]
+ * @param companions the moves, itself among them, that share a vehicle if they leave one place at one time; ordered by
+ *     rank of the entry and place in its list of people
+ * @param group the row of companions of each move, shape [moves]
+ * @param ofEntry moves by the activity they serve, in the order people, joins
+ * @param entryMove the move parallel to {@link People#entries} items
+ * @param flexibleMove the move parallel to {@link People#flexible} items
+ * @param returns the first return of each person; that of column c is {@code returns[p] + c}, shape [people]
+ */
+public record Moves(
+        int[] person,
+        int[] entry,
+        int[] day,
+        Rows companions,
+        int[] group,
+        Rows ofEntry,
+        int[] entryMove,
+        int[] flexibleMove,
+        int[] returns) {
+    /** How many there are. */
+    public int size() {
+        return person.length;
+    }
+}

@@ -1,0 +1,31 @@
+package org.summitsim.network;
+
+import org.summitsim.model.Scenario;
+
+/**
+ * A scenario compiled to numbered tables. What a number stands for is its position in a list here.
+ *
+ * @param scenario what was compiled
+ * @param time the clock
+ * @param horizon where a replication is cut off at the latest, microseconds
+ * @param activities meetings, legs and their parts
+ * @param arcs dependencies
+ * @param people who attends
+ * @param places where
+ * @param resources with what
+ * @param travel the ways between places and the moves along them
+ */
+public record Network(
+        Scenario scenario,
+        TimeLine time,
+        long horizon,
+        Activities activities,
+        Arcs arcs,
+        People people,
+        Places places,
+        Resources resources,
+        Travel travel) {
+
+    /** The ways between places and the moves along them. */
+    public record Travel(Transfers transfers, Moves moves) {}
+}
