@@ -1,0 +1,48 @@
+package org.summitsim.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.summitsim.model.Distribution;
+import org.summitsim.model.Precedence;
+
+/** Compiles dependencies. */
+final class ArcTable {
+    private ArcTable() {}
+
+    static Arcs of(Outline outline, Planned planned) {
+        List<Integer> from = new ArrayList<>();
+        List<Integer> to = new ArrayList<>();
+        List<Precedence.Type> types = new ArrayList<>();
+        List<Optional<Distribution>> lags = new ArrayList<>();
+        for (int i = 0; i < outline.size(); i++) {
+            for (Precedence precedence : outline.nodes().get(i).after()) {
+                from.add(number(outline, precedence.of()));
+                to.add(i);
+                types.add(precedence.type());
+                lags.add(precedence.lag());
+            }
+        }
+        int[] a = from.stream().mapToInt(Integer::intValue).toArray();
+        int[] b = to.stream().mapToInt(Integer::intValue).toArray();
+        int[] arcs = IntStream.range(0, a.length).toArray();
+        int n = outline.size();
+        return new Arcs(
+                a,
+                b,
+                List.copyOf(types),
+                List.copyOf(lags),
+                planned.lags(),
+                Rows.group(n, b, arcs),
+                Rows.group(n, a, arcs));
+    }
+
+    private static int number(Outline outline, String id) {
+        Integer number = outline.numbers().get(id);
+        if (number == null) {
+            throw new IllegalArgumentException("Expected the id of an activity, received " + id);
+        }
+        return number;
+    }
+}

@@ -1,0 +1,164 @@
+package org.summitsim.network;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.summitsim.model.Hours;
+import org.summitsim.model.Leg;
+import org.summitsim.model.Place;
+import org.summitsim.model.Problem;
+import org.summitsim.model.Scenario;
+
+/** Compiles the hours of places, people and resources to the moments at which each activity may start. */
+final class CalendarTable {
+    private static final long[] NOT_BOUND = {Long.MIN_VALUE};
+    private static final long[] NOT_ENDED = {Long.MAX_VALUE};
+
+    private final Scenario scenario;
+    private final Outline outline;
+    private final Numbers numbers;
+    private final TimeLine time;
+    private final long horizon;
+    private final People.Nights nights;
+    private final Places places;
+    private final Map<String, long[]> known = new HashMap<>();
+
+    CalendarTable(
+            Scenario scenario,
+            Outline outline,
+            Numbers numbers,
+            TimeLine time,
+            long horizon,
+            People.Nights nights,
+            Places places) {
+        this.scenario = scenario;
+        this.outline = outline;
+        this.numbers = numbers;
+        this.time = time;
+        this.horizon = horizon;
+        this.nights = nights;
+        this.places = places;
+    }
+
+    Calendars of(long[] duration, List<Problem> problems) {
+        int n = outline.size();
+        long[][] first = new long[n][];
+        long[][] last = new long[n][];
+        for (int a = 0; a < n; a++) {
+            Outline.Node node = outline.nodes().get(a);
+            long[] open = node.parent() >= 0 ? OpenHours.ALWAYS : open(node);
+            if (open == OpenHours.ALWAYS) {
+                first[a] = NOT_BOUND;
+                last[a] = NOT_ENDED;
+                continue;
+            }
+            long needed = node.entry().terms().overtime() ? 0 : duration[a];
+            long[] start = starts(open, needed);
+            if (node.entry() instanceof Leg leg) {
+                start = OpenHours.intersect(start, ofPlace(numbers.place(leg.from())));
+            }
+            split(a, start, first, last);
+            if (start.length == 0) {
+                problems.add(nothingFits(node, duration[a]));
+            }
+        }
+        return new Calendars(first, last);
+    }
+
+    private static Problem nothingFits(Outline.Node node, long duration) {
+        Duration planned = Duration.ofSeconds(duration / 1_000_000);
+        return Problem.error(
+                        node.path(),
+                        "Expected hours that hold " + node.id() + " (planned " + planned.toMinutes()
+                                + "m), but its place, people and resources are never open together for so long")
+                .withHint("overtime: allowed, or longer hours");
+    }
+
+    /** Moments at which something of a length may start: intervals too short fall away, the others lose it at the end. */
+    private static long[] starts(long[] open, long length) {
+        long[] starts = new long[open.length];
+        int size = 0;
+        for (int k = 0; k < open.length; k += 2) {
+            if (open[k + 1] == Long.MAX_VALUE || open[k + 1] - length >= open[k]) {
+                starts[size++] = open[k];
+                starts[size++] = open[k + 1] == Long.MAX_VALUE ? open[k + 1] : open[k + 1] - length;
+            }
+        }
+        return java.util.Arrays.copyOf(starts, size);
+    }
+
+    private static void split(int a, long[] pairs, long[][] first, long[][] last) {
+        first[a] = new long[pairs.length / 2];
+        last[a] = new long[pairs.length / 2];
+        for (int k = 0; k < first[a].length; k++) {
+            first[a][k] = pairs[2 * k];
+            last[a][k] = pairs[2 * k + 1];
+        }
+    }
+
+    /** The hours of the place, the people and the resources together; a leg ignores its passengers' and its places'. */
+    private long[] open(Outline.Node node) {
+        List<long[]> all = new ArrayList<>();
+        var attendance = node.entry().attendance();
+        if (node.entry() instanceof org.summitsim.model.Meeting meeting) {
+            meeting.at().map(numbers::place).map(this::ofPlace).ifPresent(all::add);
+            attendance.people().forEach(p -> all.add(ofPerson(p)));
+        } else if (node.entry() instanceof Leg leg) {
+            all.add(
+                    ofPlace(numbers.place(leg.from())) == OpenHours.ALWAYS
+                            ? OpenHours.ALWAYS
+                            : new long[] {Long.MIN_VALUE, Long.MAX_VALUE});
+        }
+        attendance.uses().keySet().forEach(r -> all.add(ofResource(r)));
+        long[] open = OpenHours.ALWAYS;
+        for (long[] hours : all) {
+            if (hours != OpenHours.ALWAYS) {
+                open = open == OpenHours.ALWAYS ? hours : OpenHours.intersect(open, hours);
+            }
+        }
+        return open;
+    }
+
+    private long[] ofPlace(int place) {
+        int at = place;
+        Optional<Hours> open = Optional.empty();
+        while (at >= 0 && open.isEmpty()) {
+            Place here = places.list().get(at);
+            open = here.open();
+            at = places.parent()[at];
+        }
+        Optional<Hours> hours = open;
+        int zone = places.zone()[place];
+        return cached(
+                "place " + place,
+                hours,
+                h -> OpenHours.intervals(h, d -> time.zones().get(zone), time, 0, horizon));
+    }
+
+    private long[] ofPerson(String id) {
+        int p = numbers.person(id);
+        return cached(
+                "person " + id,
+                scenario.cast().people().get(p).time().available(),
+                h -> OpenHours.intervals(h, d -> Attendees.zoneOn(d, p, time, nights, places), time, 0, horizon));
+    }
+
+    private long[] ofResource(String id) {
+        var deployment = scenario.cast().resources().get(numbers.resource(id)).deployment();
+        int zone =
+                deployment.at().map(numbers::place).map(p -> places.zone()[p]).orElse(0);
+        return cached(
+                "resource " + id,
+                deployment.available(),
+                h -> OpenHours.intervals(h, d -> time.zones().get(zone), time, 0, horizon));
+    }
+
+    private long[] cached(String key, Optional<Hours> hours, java.util.function.Function<Hours, long[]> intervals) {
+        Supplier<long[]> compute = () -> hours.map(intervals).orElse(OpenHours.ALWAYS);
+        return known.computeIfAbsent(key, k -> compute.get());
+    }
+}

@@ -1,0 +1,83 @@
+package org.summitsim.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.summitsim.model.InvalidScenarioException;
+import org.summitsim.model.Problem;
+import org.summitsim.model.Scenario;
+
+/** Compiles a scenario to a {@link Network} and refuses what cannot be played. */
+public final class NetworkCompiler {
+    private static final int SLACK = 10;
+    private static final long MONTH = 30 * TimeLine.DAY;
+
+    private NetworkCompiler() {}
+
+    /** A network, and what is doubtful about it though it can be played. */
+    public record Compiled(Network network, List<Problem> warnings) {}
+
+    /**
+     * Compiles a scenario.
+     *
+     * @param outline the outline of the same scenario
+     * @param planned planned durations by the numbers of the outline
+     * @throws InvalidScenarioException with everything that makes it unplayable
+     */
+    public static Compiled compile(Scenario scenario, Outline outline, Planned planned) {
+        List<Problem> problems = new ArrayList<>();
+        Numbers numbers = Numbers.of(scenario, outline);
+        TimeLine time = Clocks.timeLine(scenario, problems);
+        Places places = PlaceTable.of(scenario, numbers, time);
+        Shapes shapes = new Shapes(outline, numbers, places);
+        PlannedMoments moments = new PlannedMoments(scenario, outline, planned, time, shapes.shape(), problems);
+        stopAt(problems);
+        long horizon = horizon(scenario, moments);
+        Resources resources = ResourceTable.of(scenario, numbers, places, time, horizon);
+        Transfers transfers = TransferTable.of(scenario, numbers, places, planned, problems);
+        Arcs arcs = ArcTable.of(outline, planned);
+        int[] rank = Ranks.of(outline, moments.start());
+        Attendees attendees = new Attendees(scenario, outline, numbers, moments.start());
+        People people = attendees.people(shapes.shape(), time, moments);
+        CalendarTable calendars = new CalendarTable(scenario, outline, numbers, time, horizon, people.nights(), places);
+        Activities activities = new Activities(
+                outline.nodes().stream().map(Outline.Node::id).toList(),
+                outline.nodes().stream().map(Outline.Node::title).toList(),
+                outline.nodes().stream().map(Outline.Node::kind).toList(),
+                outline.nodes().stream().map(Outline.Node::entry).toList(),
+                shapes.shape(),
+                moments.plan(rank),
+                attendees.needs(calendars.of(moments.duration(), problems)));
+        Moves moves = MoveTable.of(activities, people, places);
+        Network network = new Network(
+                scenario,
+                time,
+                horizon,
+                activities,
+                arcs,
+                people,
+                places,
+                resources,
+                new Network.Travel(transfers, moves));
+        Cycles.check(network, outline, problems);
+        Itineraries.check(network, outline, problems);
+        stopAt(problems);
+        return new Compiled(network, List.copyOf(problems));
+    }
+
+    private static void stopAt(List<Problem> problems) {
+        if (problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR)) {
+            throw new InvalidScenarioException(problems);
+        }
+    }
+
+    /** Where a replication is cut off: as set, else far behind anything that was planned. */
+    private static long horizon(Scenario scenario, PlannedMoments moments) {
+        return scenario.settings().horizon().map(TimeLine::micros).orElseGet(() -> {
+            long total = 0;
+            for (long d : moments.duration()) {
+                total += d;
+            }
+            return moments.last() + SLACK * total + MONTH;
+        });
+    }
+}

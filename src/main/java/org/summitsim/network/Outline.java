@@ -1,0 +1,123 @@
+package org.summitsim.network;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.summitsim.model.AgendaItem;
+import org.summitsim.model.Attendance;
+import org.summitsim.model.Entry;
+import org.summitsim.model.Leg;
+import org.summitsim.model.Precedence;
+import org.summitsim.model.Scenario;
+import org.summitsim.model.Terms;
+import org.summitsim.model.Timing;
+import org.summitsim.model.Work;
+import org.summitsim.network.Activities.Kind;
+
+/**
+ * The activities of a scenario in the order in which they are numbered: each entry in file order, followed by its parts
+ * (opening, items, closing). Known before durations are, so that planned durations can be given by number.
+ *
+ * @param nodes the activities
+ * @param numbers the number of each by its id
+ */
+public record Outline(List<Node> nodes, Map<String, Integer> numbers) {
+
+    /**
+     * One activity.
+     *
+     * @param id its id
+     * @param kind what it is
+     * @param entry the entry it is or is a part of
+     * @param item the agenda item, if it is one
+     * @param work how long it takes, unless it consists of parts
+     * @param parent the number of the activity it is a part of, or -1
+     */
+    public record Node(String id, Kind kind, Entry entry, Optional<AgendaItem> item, Optional<Work> work, int parent) {
+
+        /** What people call it. */
+        public String title() {
+            return switch (kind) {
+                case OPENING -> "Opening of " + entry.terms().title();
+                case CLOSING -> "Closing of " + entry.terms().title();
+                default -> terms().title();
+            };
+        }
+
+        Terms terms() {
+            return item.map(AgendaItem::terms).orElse(entry.terms());
+        }
+
+        /** When it may start; of opening and closing nothing is said. */
+        Optional<Timing> timing() {
+            if (kind == Kind.OPENING || kind == Kind.CLOSING) {
+                return Optional.empty();
+            }
+            return Optional.of(item.map(AgendaItem::timing).orElse(entry.timing()));
+        }
+
+        Attendance attendance() {
+            if (kind == Kind.OPENING || kind == Kind.CLOSING) {
+                return Attendance.NONE;
+            }
+            return item.map(AgendaItem::attendance).orElse(entry.attendance());
+        }
+
+        /** What it waits for, in file order. */
+        List<Precedence> after() {
+            return timing().map(Timing::after).orElse(List.of());
+        }
+
+        /** The keys that lead to it in a scenario file. */
+        public List<String> path() {
+            List<String> path = new ArrayList<>(List.of(entry instanceof Leg ? "travel" : "meetings", entry.id()));
+            String key = id.substring(Math.min(id.length(), entry.id().length() + 1));
+            switch (kind) {
+                case ITEM, PHASE -> path.addAll(List.of("agenda", key));
+                case OPENING, CLOSING -> path.add(key);
+                default -> {}
+            }
+            return path;
+        }
+
+        List<String> path(String key) {
+            List<String> path = new ArrayList<>(path());
+            path.add(key);
+            return path;
+        }
+    }
+
+    /** The activities of a scenario. */
+    public static Outline of(Scenario scenario) {
+        List<Node> nodes = new ArrayList<>();
+        for (Entry entry : scenario.programme().entries()) {
+            boolean leg = entry instanceof Leg;
+            int number = nodes.size();
+            var agenda = entry.agenda();
+            nodes.add(new Node(entry.id(), leg ? Kind.LEG : Kind.MEETING, entry, Optional.empty(), agenda.work(), -1));
+            agenda.opening().ifPresent(w -> nodes.add(part(entry, Kind.OPENING, w, number)));
+            for (AgendaItem item : agenda.items()) {
+                Kind kind = leg ? Kind.PHASE : Kind.ITEM;
+                nodes.add(new Node(item.id(), kind, entry, Optional.of(item), Optional.of(item.work()), number));
+            }
+            agenda.closing().ifPresent(w -> nodes.add(part(entry, Kind.CLOSING, w, number)));
+        }
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            numbers.put(nodes.get(i).id(), i);
+        }
+        return new Outline(List.copyOf(nodes), numbers);
+    }
+
+    private static Node part(Entry entry, Kind kind, Work work, int parent) {
+        String id = entry.id() + (kind == Kind.OPENING ? "/opening" : "/closing");
+        return new Node(id, kind, entry, Optional.empty(), Optional.of(work), parent);
+    }
+
+    /** The number of activities. */
+    public int size() {
+        return nodes.size();
+    }
+}
