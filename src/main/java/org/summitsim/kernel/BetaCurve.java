@@ -1,0 +1,37 @@
+package org.summitsim.kernel;
+
+import org.apache.commons.math3.special.Beta;
+import org.apache.commons.math3.util.FastMath;
+
+/** The lower half of the quantile of the beta law on 0 to 1. */
+record BetaCurve(double alpha, double beta, double logBeta) implements QuantileCurve {
+
+    BetaCurve(double alpha, double beta) {
+        this(alpha, beta, Beta.logBeta(alpha, beta));
+    }
+
+    @Override
+    public double solve(double p) {
+        double logP = FastMath.log(p);
+        // In logarithms the distribution function is nearly a straight line, far out exactly so.
+        return Newton.solve(
+                x -> cdf(x) - p,
+                x -> x * FastMath.exp((logP - FastMath.log(cdf(x))) * cdf(x) * slope(x) / x),
+                alpha / (alpha + beta),
+                1);
+    }
+
+    double cdf(double x) {
+        return Beta.regularizedBeta(x, alpha, beta);
+    }
+
+    @Override
+    public double slope(double x) {
+        return FastMath.exp(logBeta - (alpha - 1) * FastMath.log(x) - (beta - 1) * FastMath.log1p(-x));
+    }
+
+    @Override
+    public double logSlope(double x) {
+        return (alpha - 1) / x - (beta - 1) / (1 - x);
+    }
+}

@@ -1,0 +1,51 @@
+package org.summitsim.kernel;
+
+import org.apache.commons.math3.special.Gamma;
+import org.apache.commons.math3.util.FastMath;
+
+/** One half of the quantile of the gamma law of scale 1: the lower one, or the upper one seen from infinity. */
+record GammaCurve(double shape, boolean upper, double logGamma) implements QuantileCurve {
+
+    GammaCurve(double shape, boolean upper) {
+        this(shape, upper, Gamma.logGamma(shape));
+    }
+
+    @Override
+    public double solve(double p) {
+        double logP = FastMath.log(p);
+        if (upper) {
+            return Newton.solve(
+                    x -> p - above(x),
+                    x -> x + (FastMath.log(above(x)) - logP) * above(x) / density(x),
+                    shape,
+                    Double.POSITIVE_INFINITY);
+        }
+        return Newton.solve(
+                x -> below(x) - p,
+                x -> x * FastMath.exp((logP - FastMath.log(below(x))) * below(x) / (x * density(x))),
+                shape,
+                Double.POSITIVE_INFINITY);
+    }
+
+    @Override
+    public double slope(double x) {
+        return (upper ? -1 : 1) / density(x);
+    }
+
+    @Override
+    public double logSlope(double x) {
+        return (shape - 1) / x - 1;
+    }
+
+    private double below(double x) {
+        return Gamma.regularizedGammaP(shape, x);
+    }
+
+    private double above(double x) {
+        return Gamma.regularizedGammaQ(shape, x);
+    }
+
+    private double density(double x) {
+        return FastMath.exp((shape - 1) * FastMath.log(x) - x - logGamma);
+    }
+}
