@@ -10,6 +10,7 @@ import org.summitsim.model.Scenario;
  * @param horizon where a replication is cut off at the latest, microseconds
  * @param activities meetings, legs and their parts
  * @param arcs dependencies
+ * @param followers the activities with a planned start that wait for each one attended without
  * @param people who attends
  * @param places where
  * @param resources with what
@@ -21,6 +22,7 @@ public record Network(
         long horizon,
         Activities activities,
         Arcs arcs,
+        Rows followers,
         People people,
         Places places,
         Resources resources,

@@ -54,6 +54,7 @@ public final class NetworkCompiler {
                 horizon,
                 activities,
                 arcs,
+                Followers.of(activities, arcs),
                 people,
                 places,
                 resources,

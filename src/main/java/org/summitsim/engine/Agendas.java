@@ -1,0 +1,118 @@
+package org.summitsim.engine;
+
+import java.util.Arrays;
+import org.summitsim.network.Activities;
+import org.summitsim.network.TimeLine;
+
+/**
+ * The parts of meetings and legs: they never overlap and go in file order, save that one whose own conditions do not hold yet
+ * lets the next go first; opening comes first and closing last.
+ */
+final class Agendas {
+    private static final int NOBODY = -1;
+
+    private final Board board;
+    private final Gates gates;
+    private final Activities.Shape shape;
+    private final int[] running;
+    private final int[] left;
+    private final int[] last;
+    private final long[] freed;
+
+    Agendas(Board board, Gates gates) {
+        this.board = board;
+        this.gates = gates;
+        shape = board.network.activities().shape();
+        running = new int[board.activities];
+        left = new int[board.activities];
+        last = new int[board.activities];
+        freed = new long[board.activities];
+    }
+
+    void clear() {
+        Arrays.fill(running, NOBODY);
+        System.arraycopy(shape.parts(), 0, left, 0, left.length);
+        Arrays.fill(last, NOBODY);
+        Arrays.fill(freed, TimeLine.NONE);
+    }
+
+    boolean hasParts(int a) {
+        return shape.parts()[a] > 0;
+    }
+
+    /** A meeting has started: its first part may go. */
+    void started(int meeting) {
+        last[meeting] = meeting;
+        freed[meeting] = board.now;
+        callNext(meeting);
+    }
+
+    /** A part takes the floor. */
+    void begin(int part) {
+        running[shape.parent()[part]] = part;
+    }
+
+    /** A part has finished; true if it was the last. */
+    boolean finished(int part) {
+        int meeting = shape.parent()[part];
+        running[meeting] = NOBODY;
+        last[meeting] = part;
+        freed[meeting] = board.now;
+        left[meeting]--;
+        if (left[meeting] > 0) {
+            callNext(meeting);
+        }
+        return left[meeting] == 0;
+    }
+
+    /** Puts up the part that comes next, if none has the floor. */
+    void callNext(int meeting) {
+        int next = next(meeting);
+        if (next >= 0) {
+            board.lobby.callUp(board.turns.ofActivity(next));
+        }
+    }
+
+    private int next(int meeting) {
+        if (board.trajectory.state()[meeting] != State.RUNNING || running[meeting] >= 0) {
+            return NOBODY;
+        }
+        for (int part = meeting + 1; part <= meeting + shape.parts()[meeting]; part++) {
+            if (board.isUndecided(part) && (gates.isOpen(part) || isFixed(part))) {
+                boolean tooEarly = isClosing(part) && left[meeting] > 1;
+                return gates.isOpen(part) && !tooEarly ? part : NOBODY;
+            }
+        }
+        return NOBODY;
+    }
+
+    /** An opening lets nobody go first. */
+    private boolean isFixed(int part) {
+        return board.network.activities().kinds().get(part) == Activities.Kind.OPENING;
+    }
+
+    private boolean isClosing(int part) {
+        return board.network.activities().kinds().get(part) == Activities.Kind.CLOSING;
+    }
+
+    /** Whether it is a part's turn: its meeting runs, nobody has the floor, and it is next. */
+    boolean isNext(int part) {
+        return next(shape.parent()[part]) == part;
+    }
+
+    /** Whether the floor of a part's meeting became free at this instant. */
+    boolean freedNow(int part) {
+        return freed[shape.parent()[part]] == board.now;
+    }
+
+    /** Whether a part's meeting has started at this instant. */
+    boolean startedNow(int part) {
+        int parent = shape.parent()[part];
+        return parent >= 0 && board.trajectory.start()[parent] == board.now && board.isFlexible(part);
+    }
+
+    /** What had the floor before: a part, or the meeting itself for its first part. */
+    int before(int part) {
+        return last[shape.parent()[part]];
+    }
+}

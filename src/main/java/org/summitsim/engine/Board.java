@@ -1,0 +1,155 @@
+package org.summitsim.engine;
+
+import org.summitsim.kernel.Executive;
+import org.summitsim.network.Network;
+import org.summitsim.network.TimeLine;
+
+/**
+ * What the parts of a player share: the network, the clock, the lobby, the numbers drawn and the trajectory being written.
+ * One thread.
+ */
+final class Board {
+    final Network network;
+    final EventIds ids;
+    final Turns turns;
+    final Lobby lobby;
+    final Trajectory trajectory;
+    final Draw draw;
+    final int activities;
+    final int persons;
+    private final int places;
+    private final Executive executive;
+    private final boolean[] immediate;
+    private int immediateCount;
+    long now;
+    boolean doors;
+
+    Board(Network network, Draw draw, Executive executive, EventIds ids) {
+        this.network = network;
+        this.draw = draw;
+        this.executive = executive;
+        this.ids = ids;
+        activities = network.activities().size();
+        persons = network.people().size();
+        places = network.places().size();
+        turns = new Turns(network);
+        lobby = new Lobby(
+                turns.size(), persons + places + network.resources().size());
+        trajectory = new Trajectory(activities, network.travel().moves().size());
+        immediate = new boolean[ids.size()];
+    }
+
+    void clear() {
+        executive.reset();
+        lobby.clear();
+        trajectory.clear();
+        java.util.Arrays.fill(immediate, false);
+        immediateCount = 0;
+        now = 0;
+        doors = false;
+    }
+
+    /** Schedules an event {@code delay} microseconds from now, in place of one that is pending. */
+    void schedule(EventIds.Kind kind, int index, long delay) {
+        int id = ids.of(kind, index);
+        cancel(id);
+        if (delay == 0) {
+            immediate[id] = true;
+            immediateCount++;
+        }
+        executive.schedule(id, delay);
+    }
+
+    /** Schedules an event at a moment, at once if it is past. */
+    void scheduleAt(EventIds.Kind kind, int index, long moment) {
+        schedule(kind, index, Math.max(0, moment - now));
+    }
+
+    void cancel(EventIds.Kind kind, int index) {
+        cancel(ids.of(kind, index));
+    }
+
+    private void cancel(int id) {
+        if (executive.isPending(id)) {
+            executive.cancel(id);
+            fired(id);
+        }
+    }
+
+    boolean isPending(EventIds.Kind kind, int index) {
+        return executive.isPending(ids.of(kind, index));
+    }
+
+    /** To be told of every event that has fired. */
+    void fired(int id) {
+        if (immediate[id]) {
+            immediate[id] = false;
+            immediateCount--;
+        }
+    }
+
+    /** Whether something is still to happen at this very instant. */
+    boolean moreNow() {
+        return immediateCount > 0;
+    }
+
+    void stop() {
+        executive.stop();
+    }
+
+    int person(int p) {
+        return p;
+    }
+
+    int place(int place) {
+        return persons + place;
+    }
+
+    int resource(int r) {
+        return persons + places + r;
+    }
+
+    /** Whether a planned start lies behind; at the end of its instant it does. */
+    boolean isPast(long moment) {
+        return moment < now || (doors && moment == now);
+    }
+
+    boolean isUndecided(int a) {
+        return trajectory.state()[a] == State.UNDECIDED;
+    }
+
+    /** Whether an activity has neither finished nor been given up. */
+    boolean isOpen(int a) {
+        State state = trajectory.state()[a];
+        return state == State.UNDECIDED || state == State.RUNNING;
+    }
+
+    long plannedStart(int a) {
+        return network.activities().plan().start()[a];
+    }
+
+    boolean isFlexible(int a) {
+        return plannedStart(a) == TimeLine.NONE;
+    }
+
+    /** Whether an activity with a planned start waits, directly or through others, for another one. */
+    boolean waitsFor(int a, int other) {
+        return network.followers().contains(other, a);
+    }
+
+    /** Whether a resource can be used now, as far as its hours are concerned. */
+    boolean isInService(int r) {
+        return nextInService(r) <= now;
+    }
+
+    /** The next moment, from now on, in a resource's hours; {@link Long#MAX_VALUE} if there is none. */
+    long nextInService(int r) {
+        long[] open = network.resources().open()[r];
+        for (int k = 0; k < open.length; k += 2) {
+            if (open[k + 1] >= now) {
+                return Math.max(now, open[k]);
+            }
+        }
+        return open.length == 0 ? now : Long.MAX_VALUE;
+    }
+}

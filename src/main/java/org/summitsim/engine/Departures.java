@@ -1,0 +1,308 @@
+package org.summitsim.engine;
+
+import org.summitsim.engine.EventIds.Kind;
+import org.summitsim.network.Moves;
+import org.summitsim.network.People;
+import org.summitsim.network.Rows;
+import org.summitsim.network.TimeLine;
+import org.summitsim.network.Transfers;
+
+/** Moves: who goes together, with which vehicle, and how long it takes. */
+final class Departures {
+    private static final int FLEXIBLE = -1;
+
+    private final Board board;
+    private final Whereabouts who;
+    private final Ways ways;
+    private final Fleet fleet;
+    private final Stock stock;
+    private final Pool pool;
+    private final Plans plans;
+    private final Moves moves;
+    private final People people;
+    private final Transfers transfers;
+    private final int[] party;
+    private int size;
+    private final int[] vehicles;
+    private final int[] vehicleUnits;
+    private int vehicleCount;
+    private final int[] tripTransfer;
+    private final int[] tripEnd;
+    private final boolean[] arrived;
+    private final long[] turnsSince;
+
+    Departures(Board board, Whereabouts who, Ways ways, Fleet fleet, Stock stock, Pool pool, Plans plans) {
+        this.board = board;
+        this.who = who;
+        this.ways = ways;
+        this.fleet = fleet;
+        this.stock = stock;
+        this.pool = pool;
+        this.plans = plans;
+        moves = board.network.travel().moves();
+        people = board.network.people();
+        transfers = board.network.travel().transfers();
+        party = new int[people.size()];
+        int most = 1;
+        for (int t = 0; t < transfers.size(); t++) {
+            most = Math.max(most, transfers.uses().count(t));
+        }
+        vehicles = new int[most];
+        vehicleUnits = new int[most];
+        tripTransfer = new int[moves.size()];
+        tripEnd = new int[moves.size()];
+        arrived = new boolean[moves.size()];
+        turnsSince = new long[moves.size()];
+    }
+
+    /** A move's turn has come: it departs if it can, else it waits for what it lacks or has its vehicle called. */
+    void tryMove(int move) {
+        int p = moves.person()[move];
+        if (plans.wanted(p) != move || !who.isIdle(p)) {
+            callEarly(p, move);
+            return;
+        }
+        int to = destination(move);
+        int from = who.place(p);
+        if (ways.isWalk(from, to)) {
+            walk(p, move, from, to);
+            return;
+        }
+        int transfer = ways.transfer(from, to);
+        if (transfer < 0) {
+            return;
+        }
+        int missing = gather(move, from, to);
+        if (missing >= 0) {
+            board.lobby.waitAt(board.turns.ofMove(move), board.person(missing));
+            return;
+        }
+        findVehicles(p, transfer);
+        int lacking = lackingVehicle(from);
+        if (lacking >= 0) {
+            waitForVehicle(move, vehicles[lacking], from);
+            return;
+        }
+        depart(move, transfer, from, to);
+    }
+
+    private void waitForVehicle(int move, int r, int from) {
+        if (!board.isInService(r)) {
+            long opens = board.nextInService(r);
+            if (opens != Long.MAX_VALUE) {
+                board.scheduleAt(Kind.LEAVE, move, opens);
+            }
+            return;
+        }
+        callAll(move, from, board.now);
+        board.lobby.waitAt(board.turns.ofMove(move), board.resource(r));
+    }
+
+    private int destination(int move) {
+        int a = moves.entry()[move];
+        if (a >= 0) {
+            return board.network.activities().shape().place()[a];
+        }
+        return people.nights().base()[moves.person()[move]][moves.day()[move]];
+    }
+
+    private void walk(int p, int move, int from, int to) {
+        who.depart(p, move, to);
+        plans.changed(p);
+        board.schedule(Kind.ARRIVE, move, ways.walk(from, to));
+    }
+
+    /** Collects those who share a move; returns someone who must still be waited for, or -1. */
+    private int gather(int move, int from, int to) {
+        size = 0;
+        Rows companions = moves.companions();
+        int group = moves.group()[move];
+        long leave = plannedDeparture(move, from, to);
+        for (int k = companions.at()[group]; k < companions.at()[group + 1]; k++) {
+            int other = companions.items()[k];
+            int q = moves.person()[other];
+            if (other == move || shares(q, other, from)) {
+                party[size++] = other;
+            } else if (leave != FLEXIBLE && isWaitedFor(q, other, from, leave)) {
+                return q;
+            }
+        }
+        return -1;
+    }
+
+    /** The minute in which a move was planned to leave, or -1 if it leaves when it can. */
+    private long plannedDeparture(int move, int from, int to) {
+        int a = moves.entry()[move];
+        if (a < 0 || board.isFlexible(a)) {
+            return FLEXIBLE;
+        }
+        return Math.floorDiv(ways.departure(from, to, board.plannedStart(a)), TimeLine.MINUTE);
+    }
+
+    /** Someone ready to leave the same place for the same one now. */
+    private boolean shares(int q, int other, int from) {
+        return who.isIdle(q) && plans.wanted(q) == other && ways.root(who.place(q)) == ways.root(from);
+    }
+
+    /** Someone who needs to make the same move at the same planned minute and is, or is about to be, at the same place. */
+    private boolean isWaitedFor(int q, int other, int from, long leave) {
+        int a = moves.entry()[other];
+        if (!board.isUndecided(a) || who.nextRequired(q, who.heldBy(q)) != a) {
+            return false;
+        }
+        int origin = who.nextPlace(q);
+        if (origin < 0 || ways.root(origin) != ways.root(from)) {
+            return false;
+        }
+        long planned = ways.departure(origin, destination(other), board.plannedStart(a));
+        return Math.floorDiv(planned, TimeLine.MINUTE) == leave;
+    }
+
+    private void findVehicles(int p, int transfer) {
+        vehicleCount = 0;
+        if (people.rides()[p] >= 0) {
+            vehicles[vehicleCount] = people.rides()[p];
+            vehicleUnits[vehicleCount++] = 1;
+            return;
+        }
+        Rows uses = transfers.uses();
+        for (int k = uses.at()[transfer]; k < uses.at()[transfer + 1]; k++) {
+            vehicles[vehicleCount] = uses.items()[k];
+            vehicleUnits[vehicleCount++] = transfers.units()[k];
+        }
+    }
+
+    private int lackingVehicle(int from) {
+        for (int v = 0; v < vehicleCount; v++) {
+            int r = vehicles[v];
+            int there = fleet.isLocated(r) ? fleet.idleAt(r, ways.root(from)) : stock.free(r);
+            if (there < vehicleUnits[v] || !board.isInService(r)) {
+                return v;
+            }
+        }
+        return -1;
+    }
+
+    /** Before it is time to leave: sees to it that vehicles will be there. */
+    private void callEarly(int p, int move) {
+        int a = moves.entry()[move];
+        int from = who.nextPlace(p);
+        boolean next = a >= 0 && board.isUndecided(a) && who.nextRequired(p, who.heldBy(p)) == a;
+        if (!next || from < 0 || board.isFlexible(a) || ways.isWalk(from, destination(move))) {
+            return;
+        }
+        int transfer = ways.transfer(from, destination(move));
+        if (transfer < 0) {
+            return;
+        }
+        findVehicles(p, transfer);
+        long leave = ways.departure(from, destination(move), board.plannedStart(a));
+        long again = callAll(move, from, leave);
+        if (again == Long.MAX_VALUE) {
+            for (int v = 0; v < vehicleCount; v++) {
+                if (fleet.isLocated(vehicles[v])) {
+                    board.lobby.waitAt(board.turns.ofMove(move), board.resource(vehicles[v]));
+                }
+            }
+        } else if (again != TimeLine.NONE) {
+            board.scheduleAt(Kind.CALL_TO_MOVE, move, again);
+        }
+    }
+
+    /** Calls every vehicle that is somewhere; answers as {@link Fleet#call}, the most pressing answer first. */
+    private long callAll(int move, int from, long leave) {
+        long again = TimeLine.NONE;
+        for (int v = 0; v < vehicleCount; v++) {
+            if (fleet.isLocated(vehicles[v])) {
+                long answer = fleet.call(
+                        vehicles[v], ways.root(from), vehicleUnits[v], moves.group()[move], leave);
+                if (answer != TimeLine.NONE) {
+                    again = again == TimeLine.NONE ? answer : Math.min(again, answer);
+                }
+            }
+        }
+        return again;
+    }
+
+    private void depart(int move, int transfer, int from, int to) {
+        int leader = party[0];
+        long out = 0;
+        for (int k = 0; k < size; k++) {
+            out = Math.max(out, ways.walkOut(who.place(moves.person()[party[k]])));
+        }
+        long drive = out + board.draw.drive(transfer, ways.hour(from, board.now), leader);
+        for (int k = 0; k < size; k++) {
+            int m = party[k];
+            int p = moves.person()[m];
+            who.depart(p, m, destination(m));
+            plans.changed(p);
+            board.schedule(Kind.ARRIVE, m, drive + ways.walkOut(destination(m)));
+        }
+        fleet.forget(moves.group()[move]);
+        if (vehicleCount > 0) {
+            sendVehicles(leader, transfer, from, to, drive);
+        }
+    }
+
+    private void sendVehicles(int leader, int transfer, int from, int to, long drive) {
+        if (board.isPending(Kind.VEHICLE_FREE, leader)) {
+            madeReady(leader);
+        }
+        tripTransfer[leader] = transfer;
+        tripEnd[leader] = ways.root(to);
+        arrived[leader] = false;
+        takeVehicles(leader, from);
+        board.schedule(Kind.VEHICLE_FREE, leader, drive);
+    }
+
+    private void takeVehicles(int leader, int from) {
+        for (int v = 0; v < vehicleCount; v++) {
+            int r = vehicles[v];
+            if (fleet.isLocated(r)) {
+                fleet.take(r, ways.root(from), vehicleUnits[v], moves.group()[leader], board.activities + leader);
+            } else {
+                stock.take(r, vehicleUnits[v], board.now);
+            }
+        }
+    }
+
+    /** The vehicles of a trip have reached the place, or those that are nowhere in particular are ready again. */
+    void vehiclesFree(int leader) {
+        if (arrived[leader]) {
+            madeReady(leader);
+            return;
+        }
+        arrived[leader] = true;
+        findVehicles(moves.person()[leader], tripTransfer[leader]);
+        long turnaround = 0;
+        for (int v = 0; v < vehicleCount; v++) {
+            if (fleet.isLocated(vehicles[v])) {
+                fleet.give(vehicles[v], board.activities + leader, tripEnd[leader]);
+            } else {
+                turnaround = Math.max(turnaround, pool.turnaround(vehicles[v]));
+                long departed = board.trajectory.departure()[leader];
+                pool.log(vehicles[v], vehicleUnits[v], UseLog.Use.ENGAGED, board.activities + leader, departed);
+            }
+        }
+        if (turnaround > 0) {
+            turnsSince[leader] = board.now;
+            board.schedule(Kind.VEHICLE_FREE, leader, turnaround);
+        } else {
+            madeReady(leader);
+        }
+    }
+
+    private void madeReady(int leader) {
+        findVehicles(moves.person()[leader], tripTransfer[leader]);
+        int by = board.activities + leader;
+        for (int v = 0; v < vehicleCount; v++) {
+            int r = vehicles[v];
+            if (!fleet.isLocated(r)) {
+                if (pool.turnaround(r) > 0) {
+                    pool.log(r, vehicleUnits[v], UseLog.Use.TURNAROUND, by, turnsSince[leader]);
+                }
+                pool.free(r, vehicleUnits[v], by);
+            }
+        }
+    }
+}

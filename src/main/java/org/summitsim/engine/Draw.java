@@ -1,0 +1,165 @@
+package org.summitsim.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import org.summitsim.kernel.Law;
+import org.summitsim.model.Distribution;
+import org.summitsim.model.Risk;
+import org.summitsim.network.Network;
+import org.summitsim.network.Transfers;
+
+/**
+ * The numbers of one replication in whole microseconds, made from its uniforms before it begins, or from the plan. Overwritten
+ * by the next draw.
+ */
+final class Draw {
+    private final Network network;
+    private final Inputs inputs;
+    private final long[] work;
+    private final long[] delay;
+    private final long[] lag;
+    private final double[] transferFactor;
+    private final long[] transferAddition;
+    private final List<Risk> risks;
+    private final Law[] multiply;
+    private final Law[] add;
+    private final int[][] affected;
+    private final int[][] affectedTransfers;
+    private double[] uniforms = new double[0];
+    private int offset;
+    private boolean asPlanned;
+
+    Draw(Network network, Inputs inputs, RiskTargets targets) {
+        this.network = network;
+        this.inputs = inputs;
+        work = new long[network.activities().size()];
+        delay = new long[work.length];
+        lag = new long[network.arcs().size()];
+        transferFactor = new double[network.travel().transfers().size()];
+        transferAddition = new long[transferFactor.length];
+        risks = network.scenario().programme().risks();
+        multiply = laws(risks.stream().map(r -> r.impact().multiply().orElse(new Distribution.Constant(1))).toList());
+        add = laws(risks.stream().map(r -> r.impact().add().orElse(new Distribution.Constant(0))).toList());
+        affected = targets.activities();
+        affectedTransfers = targets.transfers();
+    }
+
+    private static Law[] laws(List<Distribution> distributions) {
+        return distributions.stream().map(LawBook::number).toArray(Law[]::new);
+    }
+
+    /** Everything as planned: no delays, no risks. */
+    void plan() {
+        asPlanned = true;
+        System.arraycopy(network.activities().plan().duration(), 0, work, 0, work.length);
+        Arrays.fill(delay, 0);
+        System.arraycopy(network.arcs().planned(), 0, lag, 0, lag.length);
+        Arrays.fill(transferFactor, 1);
+        Arrays.fill(transferAddition, 0);
+    }
+
+    /** The replication whose uniforms begin at {@code from}. */
+    void sample(double[] numbers, int from) {
+        asPlanned = false;
+        uniforms = numbers;
+        offset = from;
+        for (int a = 0; a < work.length; a++) {
+            if (inputs.workLaw[a] != null) {
+                work[a] = Math.max(0, micros(inputs.workLaw[a], inputs.work[a]));
+            }
+            if (inputs.delay[a] >= 0) {
+                delay[a] = Math.max(0, micros(inputs.delayLaw[a], inputs.delay[a]));
+            }
+        }
+        for (int k = 0; k < lag.length; k++) {
+            if (inputs.lagLaw[k] != null) {
+                lag[k] = micros(inputs.lagLaw[k], inputs.lag[k]);
+            }
+        }
+        Arrays.fill(transferFactor, 1);
+        Arrays.fill(transferAddition, 0);
+        applyRisks();
+    }
+
+    private long micros(Law law, int column) {
+        return LawBook.micros(law.quantile(column < 0 ? 0.5 : uniforms[offset + column]));
+    }
+
+    private boolean occurs(int risk) {
+        return uniforms[offset + inputs.occurs[risk]] < risks.get(risk).probability();
+    }
+
+    /** First all multipliers, then all additions, and nothing below 0 (rule 24). */
+    private void applyRisks() {
+        for (int r = 0; r < multiply.length; r++) {
+            if (occurs(r) && risks.get(r).impact().multiply().isPresent()) {
+                double factor = Math.max(0, multiply[r].quantile(uniforms[offset + inputs.impact[r]]));
+                for (int a : affected[r]) {
+                    work[a] = (long) Math.rint(work[a] * factor);
+                }
+                for (int t : affectedTransfers[r]) {
+                    transferFactor[t] *= factor;
+                }
+            }
+        }
+        for (int r = 0; r < add.length; r++) {
+            if (occurs(r) && risks.get(r).impact().add().isPresent()) {
+                long addition = micros(add[r], inputs.impact[r]);
+                for (int a : affected[r]) {
+                    if (isLastPart(a, affected[r])) {
+                        work[a] = Math.max(0, work[a] + addition);
+                    }
+                }
+                for (int t : affectedTransfers[r]) {
+                    transferAddition[t] += addition;
+                }
+            }
+        }
+    }
+
+    /** An addition lengthens a meeting with parts once, at its end. */
+    private boolean isLastPart(int a, int[] among) {
+        int parent = network.activities().shape().parent()[a];
+        if (parent < 0) {
+            return network.activities().shape().parts()[a] == 0;
+        }
+        boolean whole = Arrays.binarySearch(among, parent) >= 0;
+        return !whole || a == parent + network.activities().shape().parts()[parent];
+    }
+
+    /** How long an activity's own work takes. */
+    long work(int a) {
+        return work[a];
+    }
+
+    /** By how much a planned start is put off. */
+    long delay(int a) {
+        return delay[a];
+    }
+
+    /** The lag of an arc, possibly negative. */
+    long lag(int arc) {
+        return lag[arc];
+    }
+
+    /** How long a drive takes that departs in the given hour of the day, for a person's move. */
+    long drive(int transfer, int hour, int move) {
+        return drive(transfer, hour, move < 0 ? Inputs.NOT_RANDOM : inputs.move[move], true);
+    }
+
+    /** How long the k-th empty move (from 0) of a resource takes. */
+    long emptyDrive(int transfer, int hour, int resource, int k) {
+        return drive(transfer, hour, inputs.emptyMove[resource] + k % inputs.emptyMoves[resource], true);
+    }
+
+    private long drive(int transfer, int hour, int column, boolean risky) {
+        Transfers transfers = network.travel().transfers();
+        double profile = transfers.list().get(transfer).time().profile().get(hour);
+        if (asPlanned || column < 0) {
+            return (long) Math.rint(transfers.planned()[transfer] * profile);
+        }
+        double minutes = inputs.transferLaw[transfer].quantile(uniforms[offset + column]) * profile;
+        double factor = risky ? transferFactor[transfer] : 1;
+        return Math.max(0, LawBook.micros(minutes * factor) + transferAddition[transfer]);
+    }
+}

@@ -1,0 +1,156 @@
+package org.summitsim.engine;
+
+import java.util.Arrays;
+import org.summitsim.engine.EventIds.Kind;
+import org.summitsim.model.Precedence;
+import org.summitsim.network.Activities;
+import org.summitsim.network.Arcs;
+import org.summitsim.network.Rows;
+import org.summitsim.network.TimeLine;
+
+/**
+ * Dependencies and planned moments: what must have happened before anybody looks at people and rooms. Knows when each
+ * dependency was satisfied.
+ */
+final class Gates {
+    private final Board board;
+    private final Arcs arcs;
+    private final boolean[] fromStart;
+    private final boolean[] toFinish;
+    private final int[] startArcs;
+    private final int[] finishArcs;
+    private final int[] arcsLeft;
+    private final int[] timesLeft;
+    private final int[] finishLeft;
+    private final long[] satisfied;
+    private final long[] opened;
+
+    Gates(Board board) {
+        this.board = board;
+        arcs = board.network.arcs();
+        int n = board.activities;
+        fromStart = new boolean[arcs.size()];
+        toFinish = new boolean[arcs.size()];
+        startArcs = new int[n];
+        finishArcs = new int[n];
+        for (int k = 0; k < arcs.size(); k++) {
+            Precedence.Type type = arcs.types().get(k);
+            fromStart[k] = type.fromStart();
+            toFinish[k] = type.toFinish();
+            (toFinish[k] ? finishArcs : startArcs)[arcs.to()[k]]++;
+        }
+        arcsLeft = new int[n];
+        timesLeft = new int[n];
+        finishLeft = new int[n];
+        satisfied = new long[arcs.size()];
+        opened = new long[n];
+    }
+
+    void clear() {
+        System.arraycopy(startArcs, 0, arcsLeft, 0, arcsLeft.length);
+        System.arraycopy(finishArcs, 0, finishLeft, 0, finishLeft.length);
+        Arrays.fill(satisfied, TimeLine.NONE);
+        Arrays.fill(opened, TimeLine.NONE);
+        Activities.Plan plan = board.network.activities().plan();
+        int[] parent = board.network.activities().shape().parent();
+        for (int a = 0; a < board.activities; a++) {
+            timesLeft[a] = parent[a] >= 0 ? 1 : 0;
+            long moment = plan.earliest()[a];
+            if (plan.start()[a] != TimeLine.NONE) {
+                moment = Math.max(moment, plan.start()[a] + board.draw.delay(a));
+            }
+            if (moment != TimeLine.NONE && moment > 0) {
+                timesLeft[a]++;
+                board.scheduleAt(Kind.START_TIME, a, moment);
+            }
+        }
+    }
+
+    /** Whether planned moments and dependencies no longer stand in the way. */
+    boolean isOpen(int a) {
+        return arcsLeft[a] == 0 && timesLeft[a] == 0;
+    }
+
+    boolean dependenciesHold(int a) {
+        return arcsLeft[a] == 0;
+    }
+
+    boolean mayFinish(int a) {
+        return finishLeft[a] == 0;
+    }
+
+    /** The planned start has come, or the meeting of a part has started; true if the gate is open now. */
+    boolean timeCame(int a) {
+        timesLeft[a]--;
+        opened[a] = board.now;
+        return isOpen(a);
+    }
+
+    /** When the planned start came. */
+    long openedAt(int a) {
+        return opened[a];
+    }
+
+    /** An arc is satisfied; true if that opens the gate of the start, or of the finish, that it binds. */
+    boolean satisfy(int arc) {
+        if (satisfied[arc] != TimeLine.NONE) {
+            return false;
+        }
+        board.cancel(Kind.ARC, arc);
+        satisfied[arc] = board.now;
+        int to = arcs.to()[arc];
+        if (toFinish[arc]) {
+            return --finishLeft[to] == 0;
+        }
+        return --arcsLeft[to] == 0 && timesLeft[to] == 0;
+    }
+
+    boolean bindsFinish(int arc) {
+        return toFinish[arc];
+    }
+
+    /**
+     * What the start of an activity means for an arc out of it: 0 or more microseconds until it is satisfied, or -1 if it
+     * does not follow from the start. A negative finish-to-start lag counts back from the planned finish, because nobody
+     * knows the real one; a negative lag from the start is satisfied by the start.
+     */
+    long delayFromStart(int arc) {
+        long lag = board.draw.lag(arc);
+        if (fromStart[arc]) {
+            return Math.max(0, lag);
+        }
+        if (lag >= 0) {
+            return -1;
+        }
+        return Math.max(0, board.network.activities().plan().duration()[arcs.from()[arc]] + lag);
+    }
+
+    /** How long after the finish an arc is satisfied, or -1 if the start did that or will. */
+    long delayFromFinish(int arc) {
+        return fromStart[arc] ? -1 : Math.max(0, board.draw.lag(arc));
+    }
+
+    /** The first arc, in file order, that was satisfied at this instant, or -1. */
+    int satisfiedNow(int a, boolean finish) {
+        Rows incoming = arcs.incoming();
+        for (int k = incoming.at()[a]; k < incoming.at()[a + 1]; k++) {
+            int arc = incoming.items()[k];
+            if (toFinish[arc] == finish && satisfied[arc] == board.now) {
+                return arc;
+            }
+        }
+        return -1;
+    }
+
+    /** The first arc, in file order, that is not satisfied, or -1. */
+    int unsatisfied(int a) {
+        Rows incoming = arcs.incoming();
+        for (int k = incoming.at()[a]; k < incoming.at()[a + 1]; k++) {
+            int arc = incoming.items()[k];
+            if (satisfied[arc] == TimeLine.NONE) {
+                return arc;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,159 @@
+package org.summitsim.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.summitsim.kernel.Law;
+import org.summitsim.model.Distribution;
+import org.summitsim.model.Risk;
+import org.summitsim.model.Timing;
+import org.summitsim.network.Moves;
+import org.summitsim.network.Network;
+import org.summitsim.network.Outline;
+
+/**
+ * Every random input of a network: its name, its column in the table of uniforms (-1 where nothing is random) and its law.
+ * Immutable, shared by all players.
+ */
+final class Inputs {
+    static final int NOT_RANDOM = -1;
+    /** Empty moves of one resource that have a number of their own; further ones use them again from the first. */
+    static final int EMPTY_MOVES_SPARE = 16;
+
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final Network network;
+    final int[] work;
+    final Law[] workLaw;
+    final int[] delay;
+    final Law[] delayLaw;
+    final int[] lag;
+    final Law[] lagLaw;
+    final int[] move;
+    final int[] emptyMove;
+    final int[] emptyMoves;
+    final Law[] transferLaw;
+    final int[] occurs;
+    final int[] impact;
+
+    Inputs(Network network, Outline outline) {
+        this.network = network;
+        int n = outline.size();
+        work = columns(n);
+        workLaw = new Law[n];
+        delay = columns(n);
+        delayLaw = new Law[n];
+        lag = columns(network.arcs().size());
+        lagLaw = new Law[lag.length];
+        move = columns(network.travel().moves().size());
+        emptyMove = columns(network.resources().size());
+        emptyMoves = new int[emptyMove.length];
+        transferLaw = network.travel().transfers().list().stream()
+                .map(t -> LawBook.duration(t.time().work().duration()))
+                .toArray(Law[]::new);
+        List<Risk> risks = network.scenario().programme().risks();
+        occurs = columns(risks.size());
+        impact = columns(risks.size());
+        nameActivities(outline);
+        nameLags(outline);
+        nameMoves();
+        nameEmptyMoves();
+        for (int r = 0; r < occurs.length; r++) {
+            occurs[r] = column(risks.get(r).id() + ".occurs");
+            impact[r] = column(risks.get(r).id() + ".impact");
+        }
+    }
+
+    private static int[] columns(int size) {
+        int[] columns = new int[size];
+        Arrays.fill(columns, NOT_RANDOM);
+        return columns;
+    }
+
+    private int column(String name) {
+        return columns.computeIfAbsent(name, k -> columns.size());
+    }
+
+    private void nameActivities(Outline outline) {
+        for (int a = 0; a < outline.size(); a++) {
+            Outline.Node node = outline.nodes().get(a);
+            if (node.work().isPresent()) {
+                Distribution duration = node.work().get().duration();
+                workLaw[a] = LawBook.duration(duration);
+                work[a] = LawBook.isConstant(duration) ? NOT_RANDOM : column(node.id() + ".duration");
+            }
+            Optional<Distribution> late = start(node).flatMap(Timing.Start::delay);
+            if (late.isPresent()) {
+                delayLaw[a] = LawBook.duration(late.get());
+                delay[a] = column(node.id() + ".delay");
+            }
+        }
+    }
+
+    private static Optional<Timing.Start> start(Outline.Node node) {
+        return switch (node.kind()) {
+            case MEETING, LEG -> node.entry().timing().start();
+            case ITEM, PHASE -> node.item().flatMap(i -> i.timing().start());
+            case OPENING, CLOSING -> Optional.empty();
+        };
+    }
+
+    private void nameLags(Outline outline) {
+        for (int k = 0; k < lag.length; k++) {
+            Optional<Distribution> written = network.arcs().lags().get(k);
+            if (written.isPresent()) {
+                lagLaw[k] = LawBook.number(written.get());
+                String name = outline.nodes().get(network.arcs().to()[k]).id() + ".lag."
+                        + outline.nodes().get(network.arcs().from()[k]).id();
+                lag[k] = LawBook.isConstant(written.get()) ? NOT_RANDOM : column(name);
+            }
+        }
+    }
+
+    private void nameMoves() {
+        Moves moves = network.travel().moves();
+        for (int m = 0; m < move.length; m++) {
+            String who = network.people().list().get(moves.person()[m]).id();
+            if (moves.entry()[m] >= 0) {
+                move[m] = column(who + "->" + network.activities().ids().get(moves.entry()[m]));
+            } else {
+                int day = network.people().nights().firstDay() + moves.day()[m];
+                move[m] = hasBase(m) ? column(who + ".base#" + day) : NOT_RANDOM;
+            }
+        }
+    }
+
+    private boolean hasBase(int m) {
+        Moves moves = network.travel().moves();
+        return network.people().nights().base()[moves.person()[m]][moves.day()[m]] >= 0;
+    }
+
+    /** As many as there are moves and activities that may need it somewhere else, and some to spare. */
+    private void nameEmptyMoves() {
+        Moves moves = network.travel().moves();
+        for (int r = 0; r < emptyMove.length; r++) {
+            if (!network.resources().isLocated(r)) {
+                continue;
+            }
+            int count = EMPTY_MOVES_SPARE;
+            for (int m = 0; m < move.length; m++) {
+                count += network.people().rides()[moves.person()[m]] == r && moves.entry()[m] >= 0 ? 1 : 0;
+            }
+            for (int use : network.activities().needs().uses().items()) {
+                count += use == r ? 1 : 0;
+            }
+            emptyMoves[r] = count;
+            for (int k = 1; k <= count; k++) {
+                int column = column(network.resources().list().get(r).id() + ".move#" + k);
+                emptyMove[r] = k == 1 ? column : emptyMove[r];
+            }
+        }
+    }
+
+    /** The names in the order of the columns. */
+    List<String> names() {
+        return new ArrayList<>(columns.keySet());
+    }
+}

@@ -1,0 +1,320 @@
+package org.summitsim.engine;
+
+import java.util.Arrays;
+import org.summitsim.engine.EventIds.Kind;
+import org.summitsim.network.Activities;
+import org.summitsim.network.Rows;
+import org.summitsim.network.TimeLine;
+
+/** What starting, finishing and missing an activity does to everything else. */
+final class Lifecycle {
+    private final Board board;
+    private final Parts parts;
+    private final Activities.Shape shape;
+    private final Activities.Needs needs;
+    private final boolean[] workDone;
+    private final boolean[] skipped;
+    private int open;
+
+    Lifecycle(Board board, Parts parts) {
+        this.board = board;
+        this.parts = parts;
+        shape = board.network.activities().shape();
+        needs = board.network.activities().needs();
+        workDone = new boolean[board.activities];
+        skipped = new boolean[board.activities];
+    }
+
+    void clear() {
+        Arrays.fill(workDone, false);
+        Arrays.fill(skipped, false);
+        open = board.activities;
+        for (int a = 0; a < board.activities; a++) {
+            if (shape.parent()[a] < 0) {
+                callVehicles(a);
+                if (parts.gates.isOpen(a)) {
+                    gateOpened(a);
+                }
+            }
+        }
+    }
+
+    private void callVehicles(int a) {
+        if (board.isFlexible(a) || shape.place()[a] < 0) {
+            return;
+        }
+        for (int k = needs.uses().at()[a]; k < needs.uses().at()[a + 1]; k++) {
+            if (parts.fleet.isLocated(needs.uses().items()[k])) {
+                long longest = parts.ways.longestInto(parts.root(a));
+                board.scheduleAt(Kind.CALL_TO_ACTIVITY, a, board.plannedStart(a) - longest);
+            }
+        }
+    }
+
+    /** How many activities are neither finished nor missed. */
+    int open() {
+        return open;
+    }
+
+    /** Planned moment and dependencies no longer stand in the way of an activity. */
+    void gateOpened(int a) {
+        board.trajectory.ready()[a] = board.now;
+        if (shape.parent()[a] >= 0) {
+            parts.agendas.callNext(shape.parent()[a]);
+        } else if (board.isUndecided(a)) {
+            board.lobby.callUp(board.turns.ofActivity(a));
+        }
+    }
+
+    /** An activity's turn has come. */
+    void tryStart(int a) {
+        boolean part = shape.parent()[a] >= 0;
+        if (!board.isUndecided(a) || !parts.gates.isOpen(a) || (part && !parts.agendas.isNext(a))) {
+            return;
+        }
+        if (parts.starts.isReady(a)) {
+            parts.starts.recordCause(a);
+            start(a);
+        }
+    }
+
+    private void start(int a) {
+        board.trajectory.state()[a] = State.RUNNING;
+        board.trajectory.start()[a] = board.now;
+        board.cancel(Kind.WINDOW, a);
+        board.cancel(Kind.DOOR, a);
+        if (shape.parent()[a] < 0) {
+            seizePeople(a);
+            parts.rooms.take(a);
+        } else {
+            parts.agendas.begin(a);
+        }
+        takeResources(a);
+        if (parts.agendas.hasParts(a)) {
+            for (int part = a + 1; part <= a + shape.parts()[a]; part++) {
+                if (parts.gates.timeCame(part)) {
+                    gateOpened(part);
+                }
+            }
+            parts.agendas.started(a);
+        } else {
+            board.schedule(Kind.FINISH, a, board.draw.work(a));
+        }
+        satisfyFromStart(a);
+    }
+
+    private void seizePeople(int a) {
+        Rows people = needs.people();
+        for (int k = people.at()[a]; k < people.at()[a + 1]; k++) {
+            seize(people.items()[k], a);
+        }
+        Rows joins = needs.joins();
+        for (int k = joins.at()[a]; k < joins.at()[a + 1]; k++) {
+            tryJoin(joins.items()[k], a);
+        }
+        if (board.isFlexible(a)) {
+            parts.plans.joinersSetOut(a);
+        }
+    }
+
+    private void seize(int p, int a) {
+        parts.who.seize(p, a);
+        parts.plans.changed(p);
+        parts.plans.planAhead(p);
+    }
+
+    /** Someone who joins enters if he is idle and in place and this is what he has come for. */
+    private void tryJoin(int p, int a) {
+        if (!parts.who.isIdle(p) || !parts.who.isAt(p, shape.place()[a])) {
+            return;
+        }
+        int next = parts.who.position(p, -1, false);
+        boolean due = next < 0 || board.isFlexible(a) || board.network.people().entries().items()[next] == a;
+        if (due) {
+            seize(p, a);
+            board.lobby.release(board.person(p));
+        }
+    }
+
+    private void takeResources(int a) {
+        for (int k = needs.uses().at()[a]; k < needs.uses().at()[a + 1]; k++) {
+            int r = needs.uses().items()[k];
+            if (parts.fleet.isLocated(r)) {
+                parts.fleet.take(r, parts.root(a), needs.units()[k], parts.owner(a), a);
+            } else {
+                parts.stock.take(r, needs.units()[k], board.now);
+            }
+        }
+    }
+
+    private void satisfyFromStart(int a) {
+        Rows outgoing = board.network.arcs().outgoing();
+        for (int k = outgoing.at()[a]; k < outgoing.at()[a + 1]; k++) {
+            int arc = outgoing.items()[k];
+            satisfyIn(arc, parts.gates.delayFromStart(arc));
+        }
+    }
+
+    private void satisfyIn(int arc, long delay) {
+        if (delay == 0) {
+            satisfy(arc);
+        } else if (delay > 0) {
+            board.schedule(Kind.ARC, arc, delay);
+        }
+    }
+
+    /** A dependency is satisfied, now. */
+    void satisfy(int arc) {
+        int to = board.network.arcs().to()[arc];
+        if (!parts.gates.satisfy(arc)) {
+            passOn(to);
+        } else if (parts.gates.bindsFinish(arc)) {
+            tryFinish(to);
+        } else {
+            gateOpened(to);
+            passOn(to);
+        }
+    }
+
+    /** The work of an activity is done; it ends unless something holds it open. */
+    void workEnded(int a) {
+        workDone[a] = true;
+        tryFinish(a);
+    }
+
+    private void tryFinish(int a) {
+        if (!workDone[a] || board.trajectory.state()[a] != State.RUNNING || !parts.gates.mayFinish(a)) {
+            return;
+        }
+        board.trajectory.state()[a] = State.DONE;
+        board.trajectory.finish()[a] = board.now;
+        open--;
+        giveResources(a);
+        if (shape.parent()[a] < 0) {
+            releasePeople(a);
+            parts.rooms.give(a);
+        }
+        Rows outgoing = board.network.arcs().outgoing();
+        for (int k = outgoing.at()[a]; k < outgoing.at()[a + 1]; k++) {
+            int arc = outgoing.items()[k];
+            satisfyIn(arc, parts.gates.delayFromFinish(arc));
+        }
+        if (shape.parent()[a] >= 0 && parts.agendas.finished(a)) {
+            workEnded(shape.parent()[a]);
+        }
+    }
+
+    /** An activity was held open until now; says by which dependency. */
+    void recordFinish(int a) {
+        board.trajectory.finishBy()[a] = parts.gates.satisfiedNow(a, true);
+    }
+
+    private void giveResources(int a) {
+        int place = shape.endPlace()[a];
+        int root = place >= 0 && shape.parent()[a] < 0 ? parts.ways.root(place) : parts.root(a);
+        for (int k = needs.uses().at()[a]; k < needs.uses().at()[a + 1]; k++) {
+            int r = needs.uses().items()[k];
+            if (parts.fleet.isLocated(r)) {
+                parts.fleet.give(r, a, root);
+            } else {
+                parts.pool.giveBack(r, needs.units()[k], a, board.trajectory.start()[a], k);
+            }
+        }
+    }
+
+    private void releasePeople(int a) {
+        Rows people = needs.people();
+        for (int k = people.at()[a]; k < people.at()[a + 1]; k++) {
+            release(people.items()[k], a);
+        }
+        Rows joins = needs.joins();
+        for (int k = joins.at()[a]; k < joins.at()[a + 1]; k++) {
+            int p = joins.items()[k];
+            if (parts.who.isHeldBy(p, a)) {
+                release(p, a);
+            } else {
+                parts.plans.changed(p);
+            }
+        }
+    }
+
+    private void release(int p, int a) {
+        parts.who.release(p, a);
+        parts.plans.changed(p);
+    }
+
+    /** Someone has arrived; he enters a meeting that he joins if it is going on. */
+    void arrived(int p, int move) {
+        parts.who.arrive(p);
+        parts.plans.changed(p);
+        int a = board.network.travel().moves().entry()[move];
+        if (a >= 0 && needs.joins().contains(a, p) && parts.plans.canBeJoinedLate(a)) {
+            seize(p, a);
+            board.lobby.release(board.person(p));
+        }
+    }
+
+    /** The last moment at which an activity could start is over. */
+    void doorClosed(int a) {
+        if (!board.isUndecided(a)) {
+            return;
+        }
+        for (int part = a; part <= a + shape.parts()[a]; part++) {
+            board.trajectory.state()[part] = State.MISSED;
+            open--;
+        }
+        parts.rooms.abandon(a);
+        freePeopleOf(needs.people(), a);
+        freePeopleOf(needs.joins(), a);
+        for (int part = a; part <= a + shape.parts()[a]; part++) {
+            passOn(part);
+        }
+    }
+
+    /** An entry is over without having held anybody; those who had it before something else are through with it. */
+    private void freePeopleOf(Rows attendance, int a) {
+        for (int k = attendance.at()[a]; k < attendance.at()[a + 1]; k++) {
+            int p = attendance.items()[k];
+            if (parts.who.isIdle(p)) {
+                parts.who.freed(p, a);
+            }
+            parts.plans.changed(p);
+        }
+    }
+
+    /** A missed activity satisfies its successors, without lags, once its own dependencies are satisfied (rule 23). */
+    private void passOn(int a) {
+        if (board.trajectory.state()[a] != State.MISSED || skipped[a] || !parts.gates.dependenciesHold(a)) {
+            return;
+        }
+        skipped[a] = true;
+        Rows outgoing = board.network.arcs().outgoing();
+        for (int k = outgoing.at()[a]; k < outgoing.at()[a + 1]; k++) {
+            satisfy(outgoing.items()[k]);
+        }
+    }
+
+    /** The replication is over: whatever is not, is stuck. */
+    void closeBooks() {
+        for (int a = 0; a < board.activities && open > 0; a++) {
+            if (board.isOpen(a)) {
+                recordLack(a);
+                board.trajectory.state()[a] = State.STUCK;
+            }
+        }
+        board.trajectory.stuck(open);
+    }
+
+    private void recordLack(int a) {
+        Trajectory out = board.trajectory;
+        int arc = parts.gates.unsatisfied(a);
+        if (arc >= 0) {
+            out.cause()[a] = Cause.PRECEDENCE;
+            out.causeOf()[a] = arc;
+        } else if (out.start()[a] == TimeLine.NONE) {
+            boolean dated = !parts.gates.isOpen(a) && shape.parent()[a] < 0;
+            out.cause()[a] = dated ? Cause.PLANNED_START : parts.starts.lacks(a);
+            out.causeOf()[a] = dated ? -1 : parts.starts.lackOf(a);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.summitsim.engine;
+
+import org.summitsim.network.Rows;
+
+/** The parts of a player, each with its duty, wired together. */
+final class Parts {
+    final Board board;
+    final Gates gates;
+    final Whereabouts who;
+    final Ways ways;
+    final Fleet fleet;
+    final Stock stock;
+    final Pool pool;
+    final Rooms rooms;
+    final Plans plans;
+    final Departures departures;
+    final Agendas agendas;
+    final Starts starts;
+    final Lifecycle lifecycle;
+
+    Parts(Board board) {
+        this.board = board;
+        gates = new Gates(board);
+        who = new Whereabouts(board);
+        ways = new Ways(board.network);
+        fleet = new Fleet(board, ways);
+        stock = new Stock(board.network.resources().capacity());
+        pool = new Pool(board, stock);
+        rooms = new Rooms(board);
+        plans = new Plans(board, who, ways, fleet);
+        departures = new Departures(board, who, ways, fleet, stock, pool, plans);
+        agendas = new Agendas(board, gates);
+        starts = new Starts(board, this);
+        lifecycle = new Lifecycle(board, this);
+    }
+
+    void clear() {
+        board.clear();
+        gates.clear();
+        who.clear();
+        fleet.clear();
+        stock.clear();
+        rooms.clear();
+        plans.clear();
+        agendas.clear();
+        starts.clear();
+        lifecycle.clear();
+    }
+
+    /** The place whose vehicles an activity uses; where it has none, that of its first person; else -1. */
+    int root(int a) {
+        int place = board.network.activities().shape().place()[a];
+        if (place >= 0) {
+            return ways.root(place);
+        }
+        int whole = Math.max(a, board.network.activities().shape().parent()[a]);
+        Rows people = board.network.activities().needs().people();
+        if (people.count(whole) > 0 && who.place(people.items()[people.at()[whole]]) >= 0) {
+            return ways.root(who.place(people.items()[people.at()[whole]]));
+        }
+        return -1;
+    }
+
+    /** What a vehicle that an activity has called is meant for: a number behind those of the groups of moves. */
+    int owner(int a) {
+        return board.network.travel().moves().companions().size() + a;
+    }
+}

@@ -1,0 +1,300 @@
+package org.summitsim.engine;
+
+import java.util.Arrays;
+import org.summitsim.engine.EventIds.Kind;
+import org.summitsim.network.Moves;
+import org.summitsim.network.People;
+import org.summitsim.network.TimeLine;
+
+/**
+ * What each idle person means to do: go to the next entry when it is time, join one on the way, go to base when the gap
+ * holds it, or go to an entry without a planned start that is otherwise ready for him.
+ */
+final class Plans {
+    private static final int NOTHING = -1;
+    /** The small hours belong to the night of the date before. */
+    private static final long SMALL_HOURS = 4 * TimeLine.HOUR;
+
+    private final Board board;
+    private final Whereabouts who;
+    private final Ways ways;
+    private final Fleet fleet;
+    private final People people;
+    private final Moves moves;
+    private final int[] wanted;
+    private final int[] aim;
+    private final int[] timed;
+    private final int[] timedJoin;
+    private final boolean[] stale;
+    private final int[] staleList;
+    private int staleCount;
+
+    Plans(Board board, Whereabouts who, Ways ways, Fleet fleet) {
+        this.board = board;
+        this.who = who;
+        this.ways = ways;
+        this.fleet = fleet;
+        people = board.network.people();
+        moves = board.network.travel().moves();
+        int n = people.size();
+        wanted = new int[n];
+        aim = new int[n];
+        timed = new int[n];
+        timedJoin = new int[n];
+        stale = new boolean[n];
+        staleList = new int[n];
+    }
+
+    void clear() {
+        Arrays.fill(wanted, NOTHING);
+        Arrays.fill(aim, NOTHING);
+        Arrays.fill(timed, NOTHING);
+        Arrays.fill(timedJoin, NOTHING);
+        Arrays.fill(stale, false);
+        staleCount = 0;
+        for (int p = 0; p < wanted.length; p++) {
+            changed(p);
+        }
+    }
+
+    /** Something about a person or his entries has changed: he thinks again before the next pass. */
+    void changed(int p) {
+        if (!stale[p]) {
+            stale[p] = true;
+            staleList[staleCount++] = p;
+        }
+    }
+
+    /** Lets all who have to think again do so. */
+    void refresh() {
+        for (int k = 0; k < staleCount; k++) {
+            int p = staleList[k];
+            stale[p] = false;
+            if (who.isIdle(p)) {
+                think(p);
+            } else {
+                want(p, NOTHING);
+            }
+        }
+        staleCount = 0;
+    }
+
+    /** The move a person would make now if he could, or -1. */
+    int wanted(int p) {
+        return wanted[p];
+    }
+
+    private void think(int p) {
+        cancelTimers(p);
+        if (aim[p] >= 0 && !board.isUndecided(aim[p])) {
+            aim[p] = NOTHING;
+        }
+        int required = who.position(p, NOTHING, true);
+        int next = who.position(p, NOTHING, false);
+        int join = next != required ? next : NOTHING;
+        int due = dueMove(p, required, timed);
+        if (due < 0 && join >= 0) {
+            due = dueMove(p, join, timedJoin);
+        }
+        if (due >= 0) {
+            want(p, due);
+        } else if (aim[p] >= 0) {
+            want(p, who.isAt(p, place(aim[p])) ? NOTHING : moveTo(p, aim[p]));
+        } else {
+            want(p, homeMove(p, next));
+        }
+    }
+
+    private int place(int a) {
+        return board.network.activities().shape().place()[a];
+    }
+
+    /** The move to an entry of the itinerary if it is time to leave; otherwise sees to it that he thinks again then. */
+    private int dueMove(int p, int position, int[] timers) {
+        int move = position < 0 ? NOTHING : moves.entryMove()[position];
+        if (move < 0) {
+            return NOTHING;
+        }
+        int a = people.entries().items()[position];
+        if (who.isAt(p, place(a)) || tooLateToJoin(position, a)) {
+            return NOTHING;
+        }
+        long leave = ways.departure(who.place(p), place(a), board.plannedStart(a));
+        if (leave == TimeLine.NONE) {
+            return homeIsOnTheWay(p, a) ? moves.returns()[p] + night(p) : NOTHING;
+        }
+        if (leave <= board.now) {
+            return move;
+        }
+        timers[p] = move;
+        board.scheduleAt(Kind.LEAVE, move, leave);
+        planCall(p, move, who.place(p), leave);
+        return NOTHING;
+    }
+
+    /** A leg that has left cannot be joined; a meeting can until it ends. */
+    private boolean tooLateToJoin(int position, int a) {
+        return people.joined()[position] && !board.isUndecided(a) && !canBeJoinedLate(a);
+    }
+
+    boolean canBeJoinedLate(int a) {
+        var shape = board.network.activities().shape();
+        return board.trajectory.state()[a] == State.RUNNING && shape.place()[a] == shape.endPlace()[a];
+    }
+
+    /** Asks for a vehicle early enough that it can come from anywhere. */
+    private void planCall(int p, int move, int from, long leave) {
+        int ride = people.rides()[p];
+        int to = place(moves.entry()[move]);
+        if (ways.isWalk(from, to) || (ride >= 0 && !fleet.isLocated(ride))) {
+            return;
+        }
+        board.scheduleAt(Kind.CALL_TO_MOVE, move, leave - ways.longestInto(ways.root(from)));
+    }
+
+    /** While a person is held, vehicles for his next move are called as planned. */
+    void planAhead(int p) {
+        int position = who.position(p, who.heldBy(p), true);
+        int move = position < 0 ? NOTHING : moves.entryMove()[position];
+        int from = who.nextPlace(p);
+        if (move < 0 || from < 0) {
+            return;
+        }
+        int a = people.entries().items()[position];
+        long leave = ways.departure(from, place(a), board.plannedStart(a));
+        if (leave != TimeLine.NONE) {
+            planCall(p, move, from, leave);
+        }
+    }
+
+    private void cancelTimers(int p) {
+        if (timed[p] >= 0) {
+            board.cancel(Kind.LEAVE, timed[p]);
+            board.cancel(Kind.CALL_TO_MOVE, timed[p]);
+            timed[p] = NOTHING;
+        }
+        if (timedJoin[p] >= 0) {
+            board.cancel(Kind.LEAVE, timedJoin[p]);
+            board.cancel(Kind.CALL_TO_MOVE, timedJoin[p]);
+            timedJoin[p] = NOTHING;
+        }
+    }
+
+    private void want(int p, int move) {
+        if (wanted[p] >= 0 && wanted[p] != move) {
+            fleet.forget(moves.group()[wanted[p]]);
+        }
+        wanted[p] = move;
+        if (move >= 0) {
+            board.lobby.callUp(board.turns.ofMove(move));
+        }
+    }
+
+    /** The column of the night that a person would now spend. */
+    int night(int p) {
+        int zone = board.network.places().zone()[who.place(p)];
+        return people.nights().column(board.network.time().day(zone, board.now - SMALL_HOURS));
+    }
+
+    private int base(int p) {
+        return who.place(p) < 0 ? NOTHING : people.nights().base()[p][night(p)];
+    }
+
+    private boolean homeIsOnTheWay(int p, int a) {
+        int base = base(p);
+        return base >= 0 && base != who.place(p) && ways.isJoined(who.place(p), base) && ways.isJoined(base, place(a));
+    }
+
+    /** The return to base if the gap before the next entry holds it (rule 16), else -1. */
+    private int homeMove(int p, int next) {
+        int base = base(p);
+        if (base < 0 || base == who.place(p) || !ways.isJoined(who.place(p), base)) {
+            return NOTHING;
+        }
+        int home = moves.returns()[p] + night(p);
+        if (next < 0) {
+            return home;
+        }
+        int a = people.entries().items()[next];
+        long back = board.now + ways.time(who.place(p), base, board.now) + TimeLine.HOUR;
+        if (place(a) < 0) {
+            return back <= board.plannedStart(a) ? home : NOTHING;
+        }
+        long leave = ways.departure(base, place(a), board.plannedStart(a));
+        return leave != TimeLine.NONE && back <= leave ? home : NOTHING;
+    }
+
+    private int moveTo(int p, int a) {
+        var flexible = people.flexible();
+        for (int k = flexible.at()[p]; k < flexible.at()[p + 1]; k++) {
+            if (flexible.items()[k] == a) {
+                return moves.flexibleMove()[k];
+            }
+        }
+        return NOTHING;
+    }
+
+    /**
+     * An entry without a planned start lacks only that people are elsewhere: they set out for it, if all of them are idle
+     * and no appointment of theirs stands in the way.
+     */
+    void gather(int a) {
+        var needed = board.network.activities().needs().people();
+        for (int k = needed.at()[a]; k < needed.at()[a + 1]; k++) {
+            int p = needed.items()[k];
+            boolean reachable = who.place(p) < 0 || ways.isJoined(who.place(p), place(a));
+            if (!who.isIdle(p) || !reachable || !reachesNext(p, a)) {
+                return;
+            }
+        }
+        for (int k = needed.at()[a]; k < needed.at()[a + 1]; k++) {
+            setOut(needed.items()[k], a);
+        }
+        joinersSetOut(a);
+    }
+
+    /** Those who join an entry without a planned start set out when its people do, or when it has started. */
+    void joinersSetOut(int a) {
+        var joins = board.network.activities().needs().joins();
+        for (int k = joins.at()[a]; k < joins.at()[a + 1]; k++) {
+            int p = joins.items()[k];
+            if (who.isIdle(p) && who.place(p) >= 0 && ways.isJoined(who.place(p), place(a)) && reachesNext(p, a)) {
+                setOut(p, a);
+            }
+        }
+    }
+
+    private void setOut(int p, int a) {
+        aim[p] = a;
+        if (!who.isAt(p, place(a))) {
+            want(p, moveTo(p, a));
+        } else {
+            want(p, NOTHING);
+        }
+    }
+
+    /** Whether a person can go to an entry, sit through it as planned and still be at his next planned start (rule 10). */
+    private boolean reachesNext(int p, int a) {
+        long way = who.place(p) < 0 || who.isAt(p, place(a)) ? 0 : ways.time(who.place(p), place(a), board.now);
+        return !bindsNext(p, a, board.now + way);
+    }
+
+    /**
+     * Whether a person's next planned start stands in the way of an entry without one that would start at a moment: he could
+     * not be there in time. A start already past does not bind, nor one that waits for this very entry.
+     */
+    boolean bindsNext(int p, int a, long from) {
+        int next = who.nextRequired(p, a);
+        if (next < 0 || board.isPast(board.plannedStart(next)) || board.waitsFor(next, a)) {
+            return false;
+        }
+        long end = from + board.network.activities().plan().duration()[a];
+        int here = board.network.activities().shape().endPlace()[a];
+        int origin = here >= 0 ? here : who.place(p);
+        int there = place(next);
+        if (there < 0 || origin < 0) {
+            return end > board.plannedStart(next);
+        }
+        return !ways.isJoined(origin, there) || end + ways.time(origin, there, end) > board.plannedStart(next);
+    }
+}

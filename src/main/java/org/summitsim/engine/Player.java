@@ -1,0 +1,213 @@
+package org.summitsim.engine;
+
+import java.util.Arrays;
+import org.summitsim.engine.EventIds.Kind;
+import org.summitsim.kernel.Executive;
+import org.summitsim.kernel.Handler;
+import org.summitsim.network.Network;
+import org.summitsim.network.TimeLine;
+
+/**
+ * Plays one replication at a time: random numbers in, a {@link Trajectory} out, and nothing else matters. The same numbers
+ * give the same trajectory. Not for use by several threads.
+ */
+public final class Player {
+    private final Executive executive;
+    private final Board board;
+    private final Parts parts;
+    private final Handler handler = new Instants();
+    private int[] fired = new int[64];
+    private int[] doors = new int[16];
+    private int firedCount;
+    private int doorCount;
+
+    Player(Network network, Draw draw, Executive executive, EventIds ids) {
+        this.executive = executive;
+        board = new Board(network, draw, executive, ids);
+        parts = new Parts(board);
+    }
+
+    /**
+     * Plays one replication.
+     *
+     * @param uniforms numbers strictly between 0 and 1; that of input i (of {@link Play#inputs}) is at {@code offset + i}
+     * @param offset where the numbers of this replication begin
+     * @return what happened; overwritten by the next call
+     */
+    public Trajectory play(double[] uniforms, int offset) {
+        board.draw.sample(uniforms, offset);
+        return run();
+    }
+
+    /** Plays the programme as planned: planned durations and lags, no delays, no risks. */
+    public Trajectory baseline() {
+        board.draw.plan();
+        return run();
+    }
+
+    private Trajectory run() {
+        firedCount = 0;
+        doorCount = 0;
+        parts.clear();
+        board.schedule(Kind.HORIZON, 0, Math.max(1, board.network.horizon()));
+        executive.run(handler);
+        board.now = lastMoment();
+        parts.lifecycle.closeBooks();
+        parts.who.closeLogs();
+        parts.fleet.closeLogs();
+        return board.trajectory;
+    }
+
+    /** Without the horizon, the clock would stand at the last event that mattered. */
+    private long lastMoment() {
+        return board.now;
+    }
+
+    /** Collects what happens at one instant, then lets everybody who can start. */
+    private final class Instants implements Handler {
+        @Override
+        public void fired(int id, long now) {
+            if (firedCount == fired.length) {
+                fired = Arrays.copyOf(fired, 2 * firedCount);
+            }
+            fired[firedCount++] = id;
+            board.fired(id);
+        }
+
+        @Override
+        public void settled(long now) {
+            if (isOnlyHorizon()) {
+                executive.stop();
+                return;
+            }
+            board.now = now;
+            board.doors = false;
+            happen();
+            passes();
+            if (!board.moreNow() && doorCount > 0) {
+                closeDoors();
+                passes();
+            }
+            if (parts.lifecycle.open() == 0) {
+                board.cancel(Kind.HORIZON, 0);
+            }
+        }
+    }
+
+    private boolean isOnlyHorizon() {
+        return firedCount == 1 && board.ids.kind(fired[0]) == Kind.HORIZON;
+    }
+
+    private void happen() {
+        if (firedCount > 1) {
+            Arrays.sort(fired, 0, firedCount);
+        }
+        int count = firedCount;
+        firedCount = 0;
+        for (int k = 0; k < count; k++) {
+            Kind kind = board.ids.kind(fired[k]);
+            happen(kind, board.ids.index(fired[k], kind));
+        }
+    }
+
+    private void happen(Kind kind, int index) {
+        switch (kind) {
+            case FINISH -> {
+                parts.lifecycle.workEnded(index);
+            }
+            case START_TIME -> {
+                if (parts.gates.timeCame(index)) {
+                    parts.lifecycle.gateOpened(index);
+                }
+            }
+            case WINDOW, DOOR -> atTheDoor(kind, index);
+            case SETUP -> {
+                if (parts.rooms.setupEvent(index)) {
+                    board.lobby.callUp(board.turns.ofActivity(index));
+                }
+            }
+            case CLEANUP -> parts.rooms.free(index);
+            case CALL_TO_ACTIVITY -> parts.starts.callEarly(index);
+            case ARC -> parts.lifecycle.satisfy(index);
+            case TURNAROUND -> parts.pool.turnaroundEnded(index, ownerOfUse(index));
+            case LEAVE -> parts.plans.changed(board.network.travel().moves().person()[index]);
+            case CALL_TO_MOVE -> board.lobby.callUp(board.turns.ofMove(index));
+            case ARRIVE -> parts.lifecycle.arrived(board.network.travel().moves().person()[index], index);
+            case VEHICLE_FREE -> parts.departures.vehiclesFree(index);
+            case UNIT -> parts.fleet.ended(index);
+            case HORIZON -> executive.stop();
+        }
+    }
+
+    /** A window that opens counts at once; doors, and appointments that stood in the way, at the end of the instant. */
+    private void atTheDoor(Kind kind, int a) {
+        if (kind == Kind.WINDOW && !board.isFlexible(a)) {
+            openWindow(a);
+            return;
+        }
+        if (doorCount == doors.length) {
+            doors = Arrays.copyOf(doors, 2 * doorCount);
+        }
+        doors[doorCount++] = board.ids.of(kind, a);
+        if (kind == Kind.WINDOW) {
+            openWindow(a);
+        }
+    }
+
+    private void openWindow(int a) {
+        parts.starts.windowOpened(a);
+        board.lobby.callUp(board.turns.ofActivity(a));
+    }
+
+    private void closeDoors() {
+        board.doors = true;
+        int count = doorCount;
+        doorCount = 0;
+        for (int k = 0; k < count; k++) {
+            Kind kind = board.ids.kind(doors[k]);
+            int a = board.ids.index(doors[k], kind);
+            if (kind == Kind.DOOR) {
+                parts.lifecycle.doorClosed(a);
+            } else {
+                openWindow(a);
+            }
+        }
+    }
+
+    private int ownerOfUse(int use) {
+        int[] at = board.network.activities().needs().uses().at();
+        int found = Arrays.binarySearch(at, use);
+        int row = found >= 0 ? found : -found - 2;
+        while (at[row + 1] <= use) {
+            row++;
+        }
+        return row;
+    }
+
+    private void passes() {
+        while (true) {
+            parts.plans.refresh();
+            int count = board.lobby.beginPass();
+            if (count == 0) {
+                return;
+            }
+            for (int k = 0; k < count; k++) {
+                turn(board.lobby.take(k));
+            }
+        }
+    }
+
+    private void turn(int turn) {
+        int a = board.turns.activity(turn);
+        if (a >= 0) {
+            parts.lifecycle.tryStart(a);
+            return;
+        }
+        int setup = board.turns.setupOf(turn);
+        if (setup >= 0) {
+            parts.rooms.trySetup(setup);
+        } else {
+            parts.departures.tryMove(board.turns.moveAt(turn));
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package org.summitsim.engine;
+
+import java.util.Arrays;
+import org.summitsim.engine.EventIds.Kind;
+import org.summitsim.network.Activities;
+import org.summitsim.network.Places;
+import org.summitsim.network.Rows;
+import org.summitsim.network.TimeLine;
+
+/**
+ * Room for activities: how many a place holds, setting up before and clearing after. An activity with a planned start claims
+ * its room a setup before it; one without claims it when all else is ready.
+ */
+final class Rooms {
+    /** How far the claim of an activity on its room has come. */
+    private enum Claim {
+        NONE,
+        SETTING_UP,
+        READY
+    }
+
+    private final Board board;
+    private final Places places;
+    private final Activities activities;
+    private final Stock stock;
+    private final Claim[] claim;
+    private final long[] readyAt;
+    private final int[] shortOf;
+
+    Rooms(Board board) {
+        this.board = board;
+        places = board.network.places();
+        activities = board.network.activities();
+        stock = new Stock(places.capacity());
+        claim = new Claim[board.activities];
+        readyAt = new long[board.activities];
+        shortOf = new int[board.activities];
+    }
+
+    void clear() {
+        stock.clear();
+        Arrays.fill(claim, Claim.NONE);
+        Arrays.fill(readyAt, TimeLine.NONE);
+        Arrays.fill(shortOf, -1);
+        for (int a = 0; a < board.activities; a++) {
+            if (hasSetup(a) && !board.isFlexible(a)) {
+                board.scheduleAt(Kind.SETUP, a, board.plannedStart(a) - setup(a));
+            }
+        }
+    }
+
+    private int place(int a) {
+        return activities.shape().place()[a];
+    }
+
+    private long setup(int a) {
+        return places.setup()[place(a)];
+    }
+
+    private boolean hasSetup(int a) {
+        return activities.shape().parent()[a] < 0 && place(a) >= 0 && setup(a) > 0;
+    }
+
+    /** Whether there is room, set up, for an activity whose people and resources are ready. */
+    boolean isReady(int a) {
+        if (place(a) < 0) {
+            return true;
+        }
+        if (!hasSetup(a)) {
+            return stock.free(place(a)) > 0;
+        }
+        if (claim[a] == Claim.NONE && board.isFlexible(a)) {
+            trySetup(a);
+        }
+        return claim[a] == Claim.READY;
+    }
+
+    /** The turn of setting up a room for an activity has come; what comes before it in the same room goes first. */
+    void trySetup(int a) {
+        if (claim[a] != Claim.NONE || !board.isUndecided(a)) {
+            return;
+        }
+        int place = place(a);
+        if (stock.free(place) == 0 || isPreceded(a)) {
+            if (!board.isFlexible(a)) {
+                board.lobby.waitAt(board.turns.ofSetup(a), board.place(place));
+            }
+            return;
+        }
+        shortOf[a] = stock.wasShort(place, 1, board.now) ? stock.releaser(place) : -1;
+        stock.take(place, 1, board.now);
+        claim[a] = Claim.SETTING_UP;
+        board.schedule(Kind.SETUP, a, setup(a));
+    }
+
+    /** The setup event of an activity: time to claim the room, or the room is set up. True if it is ready now. */
+    boolean setupEvent(int a) {
+        if (claim[a] == Claim.SETTING_UP) {
+            claim[a] = Claim.READY;
+            readyAt[a] = board.now;
+            return true;
+        }
+        board.lobby.callUp(board.turns.ofSetup(a));
+        return false;
+    }
+
+    /**
+     * Whether something must happen in the same room first: a predecessor, or an earlier entry of one of its people that is
+     * not over. Without this, the room would be held for an activity that waits for another one in it.
+     */
+    private boolean isPreceded(int a) {
+        if (places.capacity()[place(a)] > 1) {
+            return false;
+        }
+        Rows incoming = board.network.arcs().incoming();
+        for (int k = incoming.at()[a]; k < incoming.at()[a + 1]; k++) {
+            int from = board.network.arcs().from()[incoming.items()[k]];
+            if (isOpenInSameRoom(from, a)) {
+                return true;
+            }
+        }
+        Rows people = activities.needs().people();
+        for (int k = people.at()[a]; k < people.at()[a + 1]; k++) {
+            if (isPrecededFor(people.items()[k], a)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPrecededFor(int p, int a) {
+        Rows entries = board.network.people().entries();
+        for (int k = entries.at()[p]; k < entries.at()[p + 1] && entries.items()[k] != a; k++) {
+            if (!board.network.people().joined()[k] && isOpenInSameRoom(entries.items()[k], a)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOpenInSameRoom(int other, int a) {
+        return place(other) == place(a) && board.isOpen(other) && claim[other] == Claim.NONE;
+    }
+
+    /** An activity starts and takes its room. */
+    void take(int a) {
+        if (place(a) >= 0 && claim[a] == Claim.NONE) {
+            stock.take(place(a), 1, board.now);
+        }
+    }
+
+    /** An activity ends; its room is cleared, then free. */
+    void give(int a) {
+        int place = place(a);
+        if (place < 0) {
+            return;
+        }
+        if (places.cleanup()[place] > 0) {
+            board.schedule(Kind.CLEANUP, a, places.cleanup()[place]);
+        } else {
+            free(a);
+        }
+    }
+
+    /** The room of an activity has been cleared. */
+    void free(int a) {
+        stock.give(place(a), 1, a, board.now);
+        board.lobby.release(board.place(place(a)));
+    }
+
+    /** An activity will not happen: a room claimed for it is free again. */
+    void abandon(int a) {
+        if (claim[a] != Claim.NONE) {
+            board.cancel(Kind.SETUP, a);
+            claim[a] = Claim.NONE;
+            free(a);
+        } else if (place(a) >= 0) {
+            board.lobby.release(board.place(place(a)));
+        }
+    }
+
+    /** Whether room was what an activity lacked just before this instant. */
+    boolean wasShort(int a) {
+        if (place(a) < 0) {
+            return false;
+        }
+        return hasSetup(a) ? readyAt[a] == board.now : stock.wasShort(place(a), 1, board.now);
+    }
+
+    /** Who released the room, or what held up its setting up; -1 if nobody. */
+    int releaser(int a) {
+        return hasSetup(a) ? shortOf[a] : stock.releaser(place(a));
+    }
+}

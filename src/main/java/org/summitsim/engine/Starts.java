@@ -1,0 +1,250 @@
+package org.summitsim.engine;
+
+import java.util.Arrays;
+import org.summitsim.engine.EventIds.Kind;
+import org.summitsim.network.Activities;
+import org.summitsim.network.Calendars;
+import org.summitsim.network.Rows;
+import org.summitsim.network.TimeLine;
+
+/**
+ * Whether an activity can start now (rule 9): all its conditions are looked at in the order window, people, place,
+ * resources; at the first that fails it waits. Then all is seized at once.
+ */
+final class Starts {
+    private final Board board;
+    private final Parts parts;
+    private final Activities activities;
+    private final Activities.Needs needs;
+    private final Cause[] lacks;
+    private final int[] lackOf;
+    private final long[] windowOpened;
+
+    Starts(Board board, Parts parts) {
+        this.board = board;
+        this.parts = parts;
+        activities = board.network.activities();
+        needs = activities.needs();
+        lacks = new Cause[board.activities];
+        lackOf = new int[board.activities];
+        windowOpened = new long[board.activities];
+    }
+
+    void clear() {
+        Arrays.fill(lacks, Cause.CLOCK);
+        Arrays.fill(lackOf, -1);
+        Arrays.fill(windowOpened, TimeLine.NONE);
+        for (int a = 0; a < board.activities; a++) {
+            long[] last = needs.calendar().last()[a];
+            if (last.length > 0 && last[last.length - 1] != Long.MAX_VALUE) {
+                board.scheduleAt(Kind.DOOR, a, last[last.length - 1]);
+            }
+        }
+    }
+
+    /** Whether everything that an activity needs is there; if not, it now waits for the first thing that is not. */
+    boolean isReady(int a) {
+        return isInWindow(a) && hasPeople(a) && hasResources(a) && hasRoom(a);
+    }
+
+    /** A window of an activity has opened. */
+    void windowOpened(int a) {
+        windowOpened[a] = board.now;
+    }
+
+    boolean windowOpenedNow(int a) {
+        return windowOpened[a] == board.now;
+    }
+
+    /** What an activity that has not started lacked when it was last looked at. */
+    Cause lacks(int a) {
+        return lacks[a];
+    }
+
+    /** Which person, place or resource that was, or -1. */
+    int lackOf(int a) {
+        return lackOf[a];
+    }
+
+    private boolean lack(int a, Cause cause, int of) {
+        lacks[a] = cause;
+        lackOf[a] = of;
+        return false;
+    }
+
+    private boolean isInWindow(int a) {
+        Calendars calendar = needs.calendar();
+        if (!calendar.isFree(a)) {
+            int interval = calendar.find(a, board.now);
+            if (interval == Calendars.NONE) {
+                return lack(a, Cause.WINDOW, -1);
+            }
+            if (calendar.first()[a][interval] > board.now) {
+                board.scheduleAt(Kind.WINDOW, a, calendar.first()[a][interval]);
+                return lack(a, Cause.WINDOW, -1);
+            }
+        }
+        return !board.isFlexible(a) || activities.shape().parent()[a] >= 0 || fitsBeforeAppointments(a);
+    }
+
+    private boolean fitsBeforeAppointments(int a) {
+        Rows people = needs.people();
+        for (int k = people.at()[a]; k < people.at()[a + 1]; k++) {
+            int p = people.items()[k];
+            if (parts.plans.bindsNext(p, a, board.now)) {
+                long start = board.plannedStart(parts.who.nextRequired(p, a));
+                board.scheduleAt(Kind.WINDOW, a, start);
+                board.lobby.waitAt(board.turns.ofActivity(a), board.person(p));
+                return lack(a, Cause.WINDOW, -1);
+            }
+        }
+        return true;
+    }
+
+    private boolean hasPeople(int a) {
+        int parent = activities.shape().parent()[a];
+        Rows people = needs.people();
+        for (int k = people.at()[a]; k < people.at()[a + 1]; k++) {
+            int p = people.items()[k];
+            boolean ready = parent >= 0 ? parts.who.isHeldBy(p, parent) : parts.who.isReadyFor(p, a);
+            if (!ready) {
+                if (board.isFlexible(a) && parent < 0 && activities.shape().place()[a] >= 0) {
+                    parts.plans.gather(a);
+                }
+                board.lobby.waitAt(board.turns.ofActivity(a), board.person(p));
+                return lack(a, Cause.PERSON, p);
+            }
+        }
+        return true;
+    }
+
+    private boolean hasRoom(int a) {
+        if (activities.shape().parent()[a] >= 0 || parts.rooms.isReady(a)) {
+            return true;
+        }
+        int place = activities.shape().place()[a];
+        board.lobby.waitAt(board.turns.ofActivity(a), board.place(place));
+        return lack(a, Cause.PLACE, place);
+    }
+
+    private boolean hasResources(int a) {
+        Rows uses = needs.uses();
+        for (int k = uses.at()[a]; k < uses.at()[a + 1]; k++) {
+            int r = uses.items()[k];
+            int units = needs.units()[k];
+            if (available(r, a) < units) {
+                if (parts.fleet.isLocated(r)) {
+                    parts.fleet.call(r, root(a), units, owner(a), board.now);
+                }
+                board.lobby.waitAt(board.turns.ofActivity(a), board.resource(r));
+                return lack(a, Cause.RESOURCE, r);
+            }
+        }
+        return true;
+    }
+
+    private int available(int r, int a) {
+        return parts.fleet.isLocated(r) ? parts.fleet.idleAt(r, root(a)) : parts.stock.free(r);
+    }
+
+    /** The place whose vehicles an activity uses; where it has no place, that of its first person, or of the resource. */
+    private int root(int a) {
+        return parts.root(a);
+    }
+
+    private int owner(int a) {
+        return parts.owner(a);
+    }
+
+    /** Long before its planned start, an activity calls what is somewhere else. */
+    void callEarly(int a) {
+        Rows uses = needs.uses();
+        for (int k = uses.at()[a]; k < uses.at()[a + 1] && board.isUndecided(a); k++) {
+            int r = uses.items()[k];
+            if (parts.fleet.isLocated(r)) {
+                long again = parts.fleet.call(r, root(a), needs.units()[k], owner(a), board.plannedStart(a));
+                if (again != TimeLine.NONE && again != Long.MAX_VALUE) {
+                    board.scheduleAt(Kind.CALL_TO_ACTIVITY, a, again);
+                }
+            }
+        }
+    }
+
+    /** What an activity that starts now had been waiting for last (rule 11), written to the trajectory. */
+    void recordCause(int a) {
+        Trajectory out = board.trajectory;
+        if (bindsPlanned(a)) {
+            return;
+        }
+        int arc = parts.gates.satisfiedNow(a, false);
+        if (arc >= 0) {
+            set(a, Cause.PRECEDENCE, arc, board.network.arcs().from()[arc]);
+            return;
+        }
+        if (activities.shape().parent()[a] >= 0 && parts.agendas.freedNow(a)) {
+            set(a, Cause.PRECEDENCE, -1, parts.agendas.before(a));
+            return;
+        }
+        if (bindsPerson(a) || bindsPlaceOrResource(a)) {
+            return;
+        }
+        out.cause()[a] = Cause.CLOCK;
+    }
+
+    private void set(int a, Cause cause, int of, int by) {
+        board.trajectory.cause()[a] = cause;
+        board.trajectory.causeOf()[a] = of;
+        board.trajectory.causeBy()[a] = by;
+    }
+
+    private boolean bindsPlanned(int a) {
+        boolean parent = activities.shape().parent()[a] >= 0;
+        boolean timeCame = parts.gates.openedAt(a) == board.now && (!parent || !board.isFlexible(a));
+        if (timeCame && !parts.agendas.startedNow(a)) {
+            set(a, board.draw.delay(a) > 0 ? Cause.DELAY : Cause.PLANNED_START, -1, -1);
+            return true;
+        }
+        if (board.now == 0 && board.plannedStart(a) == 0) {
+            set(a, Cause.PLANNED_START, -1, -1);
+            return true;
+        }
+        if (windowOpenedNow(a)) {
+            set(a, Cause.WINDOW, -1, -1);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean bindsPerson(int a) {
+        Rows people = needs.people();
+        for (int k = people.at()[a]; k < people.at()[a + 1]; k++) {
+            int p = people.items()[k];
+            if (parts.who.wasFreedNow(p)) {
+                set(a, Cause.PERSON, p, parts.who.freedBy(p));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean bindsPlaceOrResource(int a) {
+        if (activities.shape().parent()[a] < 0 && parts.rooms.wasShort(a)) {
+            set(a, Cause.PLACE, activities.shape().place()[a], parts.rooms.releaser(a));
+            return true;
+        }
+        Rows uses = needs.uses();
+        for (int k = uses.at()[a]; k < uses.at()[a + 1]; k++) {
+            int r = uses.items()[k];
+            if (parts.fleet.isLocated(r)) {
+                if (parts.fleet.wasShort(r, root(a), needs.units()[k])) {
+                    set(a, Cause.RESOURCE, r, parts.fleet.releaser(r, root(a)));
+                    return true;
+                }
+            } else if (parts.stock.wasShort(r, needs.units()[k], board.now)) {
+                set(a, Cause.RESOURCE, r, parts.stock.releaser(r));
+                return true;
+            }
+        }
+        return false;
+    }
+}
