@@ -15,14 +15,12 @@ record BetaCurve(double alpha, double beta, double logBeta) implements QuantileC
         double logP = FastMath.log(p);
         // In logarithms the distribution function is nearly a straight line, far out exactly so.
         return Newton.solve(
-                x -> cdf(x) - p,
-                x -> x * FastMath.exp((logP - FastMath.log(cdf(x))) * cdf(x) * slope(x) / x),
+                x -> Beta.regularizedBeta(x, alpha, beta),
+                p,
+                true,
+                (x, value) -> x * FastMath.exp((logP - FastMath.log(value)) * value * slope(x) / x),
                 alpha / (alpha + beta),
                 1);
-    }
-
-    double cdf(double x) {
-        return Beta.regularizedBeta(x, alpha, beta);
     }
 
     @Override

@@ -15,14 +15,18 @@ record GammaCurve(double shape, boolean upper, double logGamma) implements Quant
         double logP = FastMath.log(p);
         if (upper) {
             return Newton.solve(
-                    x -> p - above(x),
-                    x -> x + (FastMath.log(above(x)) - logP) * above(x) / density(x),
+                    x -> Gamma.regularizedGammaQ(shape, x),
+                    p,
+                    false,
+                    (x, value) -> x + (FastMath.log(value) - logP) * value / density(x),
                     shape,
                     Double.POSITIVE_INFINITY);
         }
         return Newton.solve(
-                x -> below(x) - p,
-                x -> x * FastMath.exp((logP - FastMath.log(below(x))) * below(x) / (x * density(x))),
+                x -> Gamma.regularizedGammaP(shape, x),
+                p,
+                true,
+                (x, value) -> x * FastMath.exp((logP - FastMath.log(value)) * value / (x * density(x))),
                 shape,
                 Double.POSITIVE_INFINITY);
     }
@@ -35,14 +39,6 @@ record GammaCurve(double shape, boolean upper, double logGamma) implements Quant
     @Override
     public double logSlope(double x) {
         return (shape - 1) / x - 1;
-    }
-
-    private double below(double x) {
-        return Gamma.regularizedGammaP(shape, x);
-    }
-
-    private double above(double x) {
-        return Gamma.regularizedGammaQ(shape, x);
     }
 
     private double density(double x) {
