@@ -43,7 +43,9 @@ interface KnownLaw extends Law {
         double half = (to - from) / 2;
         double sum = 0;
         for (int i = 0; i < RULE.getNumberOfPoints(); i++) {
-            sum += RULE.getWeight(i) * law.quantile(middle + half * RULE.getPoint(i));
+            // Rounding must not make it 1, where a quantile may be infinite.
+            double u = Math.min(middle + half * RULE.getPoint(i), Math.nextDown(1.0));
+            sum += RULE.getWeight(i) * law.quantile(u);
         }
         return sum * half;
     }

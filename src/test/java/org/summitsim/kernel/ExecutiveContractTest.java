@@ -25,7 +25,8 @@ abstract class ExecutiveContractTest {
     @MethodSource("seeds")
     void aRandomProgramHasTheHistoryOfThePlainestExecutive(int seed) {
         List<String> expected = RandomProgram.history(new HeapExecutive(RandomProgram.CAPACITY), seed);
-        assertThat(RandomProgram.history(executive(RandomProgram.CAPACITY), seed)).isEqualTo(expected);
+        assertThat(RandomProgram.history(executive(RandomProgram.CAPACITY), seed))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -179,8 +180,7 @@ abstract class ExecutiveContractTest {
         IntConsumer failing = id -> {
             throw new UnsupportedOperationException("on purpose");
         };
-        assertThatThrownBy(() -> play(executive, failing, () -> {}))
-                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> play(executive, failing, () -> {})).isInstanceOf(UnsupportedOperationException.class);
         executive.reset();
         executive.schedule(1, 2);
         assertThat(play(executive, id -> {}, () -> {})).containsExactly("settled 0", "fired 1", "settled 2");

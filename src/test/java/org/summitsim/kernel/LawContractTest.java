@@ -102,7 +102,9 @@ class LawContractTest {
         KnownLaw known = (KnownLaw) law;
         double middle = law.quantile(0.6);
         double upper = KnownLaw.integral(law, law.cdf(middle), 1);
-        assertThat(known.meanUpTo(middle) + upper).as(name).isCloseTo(law.mean(), within(2e-4 * (1 + law.mean())));
+        assertThat(known.meanUpTo(middle) + upper)
+                .as(name)
+                .isCloseTo(law.mean(), within(2e-4 * (1 + Math.abs(law.mean()))));
         assertThat(known.meanUpTo(Double.POSITIVE_INFINITY)).as(name).isCloseTo(law.mean(), within(1e-9));
         assertThat(known.meanUpTo(Double.NEGATIVE_INFINITY)).as(name).isZero();
     }
@@ -129,6 +131,7 @@ class LawContractTest {
             }
             sha.update(eight.putDouble(0, law.mean()).array());
         }
-        assertThat(HexFormat.of().formatHex(sha.digest())).isEqualTo("pinned");
+        assertThat(HexFormat.of().formatHex(sha.digest()))
+                .isEqualTo("1acb5daec78cc1fe08b18b981b6ebbd03c880a714006b9d989cb118d8a7b8732");
     }
 }

@@ -242,9 +242,9 @@ class LawsTest {
         refused("add up to 1", () -> Laws.discrete(new double[] {1, 2}, new double[] {0.5, 0.4}));
         refused("equally many", () -> Laws.discrete(new double[] {1, 2}, new double[] {1}));
         refused("at least one", () -> Laws.empirical(new double[0]));
-        refused("weight >= 0", () -> Laws.mixture(new double[] {-1, 2}, new Law[] {
-            Laws.constant(1), Laws.constant(2)
-        }));
+        refused(
+                "weight >= 0",
+                () -> Laws.mixture(new double[] {-1, 2}, new Law[] {Laws.constant(1), Laws.constant(2)}));
         refused("low <= high", () -> Laws.truncate(Laws.constant(1), 2, 1));
         refused("values from 2.0 to 3.0", () -> Laws.truncate(Laws.constant(1), 2, 3));
         refused("finite shift", () -> Laws.shift(Laws.constant(1), Double.NaN));
