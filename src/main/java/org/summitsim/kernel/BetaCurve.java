@@ -19,8 +19,16 @@ record BetaCurve(double alpha, double beta, double logBeta) implements QuantileC
                 p,
                 true,
                 (x, value) -> x * FastMath.exp((logP - FastMath.log(value)) * value * slope(x) / x),
-                alpha / (alpha + beta),
+                start(StandardNormal.quantile(p)),
                 1);
+    }
+
+    /** The mean and z standard deviations, or a tenth of the mean if that is more. */
+    private double start(double z) {
+        double sum = alpha + beta;
+        double mean = alpha / sum;
+        double sd = Math.sqrt(mean * (beta / sum) / (sum + 1));
+        return Math.max(mean / 10, mean + z * sd);
     }
 
     @Override

@@ -19,7 +19,7 @@ record GammaCurve(double shape, boolean upper, double logGamma) implements Quant
                     p,
                     false,
                     (x, value) -> x + (FastMath.log(value) - logP) * value / density(x),
-                    shape,
+                    start(-StandardNormal.quantile(p)),
                     Double.POSITIVE_INFINITY);
         }
         return Newton.solve(
@@ -27,8 +27,14 @@ record GammaCurve(double shape, boolean upper, double logGamma) implements Quant
                 p,
                 true,
                 (x, value) -> x * FastMath.exp((logP - FastMath.log(value)) * value / (x * density(x))),
-                shape,
+                start(StandardNormal.quantile(p)),
                 Double.POSITIVE_INFINITY);
+    }
+
+    /** Near the value at the normal quantile z (Wilson and Hilferty 1931, doi:10.1073/pnas.17.12.684). */
+    private double start(double z) {
+        double root = 1 - 1 / (9 * shape) + z / (3 * Math.sqrt(shape));
+        return root > 0.1 ? shape * root * root * root : shape / 1000;
     }
 
     @Override

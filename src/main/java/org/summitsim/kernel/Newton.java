@@ -6,7 +6,9 @@ import java.util.function.DoubleUnaryOperator;
 final class Newton {
 
     private static final int STEPS = 300;
-    private static final double PRECISION = 1e-15;
+
+    /** A relative step this small squares to less than a double can show: the next value is the answer. */
+    private static final double LAST_STEP = 1e-10;
 
     /** Newton's step, from x and the function's value there to the next x. */
     @FunctionalInterface
@@ -43,7 +45,7 @@ final class Newton {
                 high = x;
             }
             double next = step.next(x, value);
-            if (Math.abs(next - x) <= PRECISION * x) {
+            if (Math.abs(next - x) <= LAST_STEP * x) {
                 return Math.min(Math.max(next, low), high);
             }
             x = low < next && next < high ? next : between(low, high);

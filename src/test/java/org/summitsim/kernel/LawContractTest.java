@@ -132,6 +132,6 @@ class LawContractTest {
             sha.update(eight.putDouble(0, law.mean()).array());
         }
         assertThat(HexFormat.of().formatHex(sha.digest()))
-                .isEqualTo("1acb5daec78cc1fe08b18b981b6ebbd03c880a714006b9d989cb118d8a7b8732");
+                .isEqualTo("00cb05ebd0054e56aa482ff2ff8010f01268cc1cee46209d48516fd56eea51ee");
     }
 }

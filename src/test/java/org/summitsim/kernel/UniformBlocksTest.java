@@ -23,7 +23,19 @@ class UniformBlocksTest {
         double[] out = block(UniformBlocks.of(20240410, List.of("talks.duration")), 0);
         assertThat(Arrays.copyOf(out, 3)).containsExactly(0.284923048984258, 0.8008150424737318, 0.8515924795370633);
         assertThat(block(UniformBlocks.of(20240410, List.of("talks.duration")), 7)[99])
-                .isEqualTo(0);
+                .isEqualTo(0.599669515558346);
+    }
+
+    @Test
+    void theFirstNumberFollowsFromTheSeedWordsByThePublishedRecurrence() {
+        long[] s = Streams.words(20240410, "talks.duration");
+        long m1 = 4_294_967_087L;
+        long m2 = 4_294_944_443L;
+        long first = Math.floorMod(1_403_580 * s[1] - 810_728 * s[0], m1);
+        long second = Math.floorMod(527_612 * s[5] - 1_370_589 * s[3], m2);
+        double expected = (first > second ? first - second : first - second + m1) * (1.0 / (m1 + 1));
+        double[] out = block(UniformBlocks.of(20240410, List.of("talks.duration")), 0);
+        assertThat(out[0]).isCloseTo(expected, within(1e-15));
     }
 
     @Test
