@@ -44,6 +44,9 @@ final class Newton {
             } else {
                 high = x;
             }
+            if (high < Double.MIN_NORMAL) {
+                return 0;
+            }
             double next = step.next(x, value);
             if (Math.abs(next - x) <= LAST_STEP * x) {
                 return Math.min(Math.max(next, low), high);

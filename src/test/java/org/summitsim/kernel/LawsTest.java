@@ -97,6 +97,25 @@ class LawsTest {
     }
 
     @Test
+    void aGammaLawJoinsTheNormalLawWhereItIsNarrow() {
+        Law gamma = Laws.gamma(1, 1.0001e-4);
+        Law normal = Laws.gamma(1, 0.9999e-4);
+        for (double u : new double[] {1e-9, 0.1, 0.5, 0.9, 1 - 1e-9}) {
+            assertThat(gamma.quantile(u)).isCloseTo(normal.quantile(u), within(1e-6));
+        }
+    }
+
+    @Test
+    void aVerySteepGammaLawMayUnderflowButStaysInOrder() {
+        Law law = Laws.gamma(1, 1_000);
+        double last = 0;
+        for (int i = 1; i < 1_000; i++) {
+            assertThat(law.quantile(i / 1_000.0)).isGreaterThanOrEqualTo(last);
+            last = law.quantile(i / 1_000.0);
+        }
+    }
+
+    @Test
     void lognormalByMedianMeetsBothFigures() {
         Law law = Laws.lognormalMedianP90(4, 15);
         assertThat(law.quantile(0.5)).isCloseTo(4, within(1e-14));
@@ -239,6 +258,11 @@ class LawsTest {
         refused("shape > 0", () -> Laws.weibull(0, 1));
         refused("mean > 0", () -> Laws.exponential(Double.NaN));
         refused("alpha > 0", () -> Laws.beta(0, 1, 0, 1));
+        refused("beta > 0 and at most 1e8", () -> Laws.beta(1, 1e9, 0, 1));
+        refused("1 + lambda", () -> Laws.pert(1, 2, 3, 1e300));
+        refused("finite mean of the law", () -> Laws.weibull(1e-3, 1));
+        refused("finite mean of the law", () -> Laws.lognormal(1e-300, 1e300));
+        refused("finite mean of the law", () -> Laws.lognormalMedianP90(1e-300, 1e300));
         refused("add up to 1", () -> Laws.discrete(new double[] {1, 2}, new double[] {0.5, 0.4}));
         refused("equally many", () -> Laws.discrete(new double[] {1, 2}, new double[] {1}));
         refused("at least one", () -> Laws.empirical(new double[0]));
