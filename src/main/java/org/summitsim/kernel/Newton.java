@@ -28,8 +28,16 @@ final class Newton {
      * @param step may leave the bracket; then the bracket is cut instead
      * @param start where to begin, positive
      * @param end the upper end of the search; may be infinite
+     * @return the place, or 0 if it is too small for a double
      */
     static double solve(
+            DoubleUnaryOperator function, double target, boolean rising, Step step, double start, double end) {
+        double x = search(function, target, rising, step, start, end);
+        // Numbers below the normal range have too few digits to stay in order.
+        return x < Double.MIN_NORMAL ? 0 : x;
+    }
+
+    private static double search(
             DoubleUnaryOperator function, double target, boolean rising, Step step, double start, double end) {
         double low = 0;
         double high = end;

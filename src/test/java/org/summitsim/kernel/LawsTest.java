@@ -107,11 +107,12 @@ class LawsTest {
 
     @Test
     void aVerySteepGammaLawMayUnderflowButStaysInOrder() {
-        Law law = Laws.gamma(1, 1_000);
+        Law law = Laws.gamma(1, 30);
         double last = 0;
-        for (int i = 1; i < 1_000; i++) {
-            assertThat(law.quantile(i / 1_000.0)).isGreaterThanOrEqualTo(last);
-            last = law.quantile(i / 1_000.0);
+        for (int i = 1; i < 2_000; i++) {
+            double x = law.quantile(i / 2_000.0);
+            assertThat(x).isGreaterThanOrEqualTo(last);
+            last = x;
         }
     }
 
