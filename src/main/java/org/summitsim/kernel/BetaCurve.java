@@ -15,14 +15,20 @@ record BetaCurve(double alpha, double beta, double logBeta) implements QuantileC
         double logP = FastMath.log(p);
         // In logarithms the distribution function is nearly a straight line, far out exactly so.
         return Newton.solve(
-                x -> cdf(x) - p,
-                x -> x * FastMath.exp((logP - FastMath.log(cdf(x))) * cdf(x) * slope(x) / x),
-                alpha / (alpha + beta),
+                x -> Beta.regularizedBeta(x, alpha, beta),
+                p,
+                true,
+                (x, value) -> x * FastMath.exp((logP - FastMath.log(value)) * value * slope(x) / x),
+                start(StandardNormal.quantile(p)),
                 1);
     }
 
-    double cdf(double x) {
-        return Beta.regularizedBeta(x, alpha, beta);
+    /** The mean and z standard deviations, or a tenth of the mean if that is more. */
+    private double start(double z) {
+        double sum = alpha + beta;
+        double mean = alpha / sum;
+        double sd = Math.sqrt(mean * (beta / sum) / (sum + 1));
+        return Math.max(mean / 10, mean + z * sd);
     }
 
     @Override

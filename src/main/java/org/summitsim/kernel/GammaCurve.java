@@ -15,16 +15,26 @@ record GammaCurve(double shape, boolean upper, double logGamma) implements Quant
         double logP = FastMath.log(p);
         if (upper) {
             return Newton.solve(
-                    x -> p - above(x),
-                    x -> x + (FastMath.log(above(x)) - logP) * above(x) / density(x),
-                    shape,
+                    x -> Gamma.regularizedGammaQ(shape, x),
+                    p,
+                    false,
+                    (x, value) -> x + (FastMath.log(value) - logP) * value / density(x),
+                    start(-StandardNormal.quantile(p)),
                     Double.POSITIVE_INFINITY);
         }
         return Newton.solve(
-                x -> below(x) - p,
-                x -> x * FastMath.exp((logP - FastMath.log(below(x))) * below(x) / (x * density(x))),
-                shape,
+                x -> Gamma.regularizedGammaP(shape, x),
+                p,
+                true,
+                (x, value) -> x * FastMath.exp((logP - FastMath.log(value)) * value / (x * density(x))),
+                start(StandardNormal.quantile(p)),
                 Double.POSITIVE_INFINITY);
+    }
+
+    /** Near the value at the normal quantile z (Wilson and Hilferty 1931, doi:10.1073/pnas.17.12.684). */
+    private double start(double z) {
+        double root = 1 - 1 / (9 * shape) + z / (3 * Math.sqrt(shape));
+        return root > 0.1 ? shape * root * root * root : shape / 1000;
     }
 
     @Override
@@ -35,14 +45,6 @@ record GammaCurve(double shape, boolean upper, double logGamma) implements Quant
     @Override
     public double logSlope(double x) {
         return (shape - 1) / x - 1;
-    }
-
-    private double below(double x) {
-        return Gamma.regularizedGammaP(shape, x);
-    }
-
-    private double above(double x) {
-        return Gamma.regularizedGammaQ(shape, x);
     }
 
     private double density(double x) {

@@ -10,6 +10,9 @@ final class GammaLaw implements KnownLaw {
 
     private static final double STEEP = 0.25;
 
+    /** Beyond this mean / sd the skewness, 2 sd / mean, does not show any more, and the series get very long. */
+    private static final double NARROW = 1e4;
+
     private final double shape;
     private final double scale;
     private final QuantileCurve lowCurve;
@@ -26,8 +29,11 @@ final class GammaLaw implements KnownLaw {
         high = new QuantileTable(highCurve);
     }
 
-    static GammaLaw ofMeanAndSd(double mean, double sd) {
+    static Law ofMeanAndSd(double mean, double sd) {
         double ratio = mean / sd;
+        if (ratio > NARROW) {
+            return new NormalLaw(mean, sd);
+        }
         return new GammaLaw(ratio * ratio, sd / ratio);
     }
 

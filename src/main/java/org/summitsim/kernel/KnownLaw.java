@@ -6,6 +6,9 @@ import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactor
 /** A law of this room: it also knows its partial means, so that what is made of it has an exact mean too. */
 interface KnownLaw extends Law {
 
+    /** Gauss and Legendre's rule of 16 points on -1 to 1. */
+    GaussIntegrator RULE = new GaussIntegratorFactory().legendre(16);
+
     /** The expected value of the quantity where it is at most {@code x}, and of 0 where it is more. */
     double meanUpTo(double x);
 
@@ -28,7 +31,7 @@ interface KnownLaw extends Law {
     static double integral(Law law, double from, double to) {
         double width = to - from;
         double sum = 0;
-        for (double share = 0.5; share > 0x1p-50; share /= 2) {
+        for (double share = 0.5; share > 0x1p-45; share /= 2) {
             sum += panel(law, from + width * share / 2, from + width * share);
             sum += panel(law, to - width * share, to - width * share / 2);
         }
@@ -36,10 +39,14 @@ interface KnownLaw extends Law {
     }
 
     private static double panel(Law law, double from, double to) {
-        if (!(from < to)) {
-            return 0;
+        double middle = from + (to - from) / 2;
+        double half = (to - from) / 2;
+        double sum = 0;
+        for (int i = 0; i < RULE.getNumberOfPoints(); i++) {
+            // Rounding must not make it 1, where a quantile may be infinite.
+            double u = Math.min(middle + half * RULE.getPoint(i), Math.nextDown(1.0));
+            sum += RULE.getWeight(i) * law.quantile(u);
         }
-        GaussIntegrator rule = new GaussIntegratorFactory().legendre(16, from, to);
-        return rule.integrate(law::quantile);
+        return sum * half;
     }
 }

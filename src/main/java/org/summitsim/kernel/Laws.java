@@ -44,11 +44,12 @@ public final class Laws {
      * The PERT law: beta with shapes 1 + lambda (mode - min) / (max - min) and 1 + lambda (max - mode) / (max - min), and
      * mean (min + lambda mode + max) / (lambda + 2). The usual lambda is 4 (Malcolm et al. 1959, doi:10.1287/opre.7.5.646).
      *
-     * @param lambda how strongly the mode pulls, at least 0
+     * @param lambda how strongly the mode pulls, at least 0 and below 1e8
      */
     public static Law pert(double min, double mode, double max, double lambda) {
         range(min, mode, max);
         Rules.notNegative("lambda", lambda);
+        Rules.shape("1 + lambda", 1 + lambda);
         if (min == max) {
             return new Constant(min);
         }
@@ -56,10 +57,10 @@ public final class Laws {
         return new BetaLaw(1 + lambda * place, 1 + lambda * (1 - place), min, max);
     }
 
-    /** The beta law with shapes {@code alpha > 0} and {@code beta > 0}, stretched over {@code min} to {@code max}. */
+    /** The beta law with shapes {@code alpha} and {@code beta} above 0 and at most 1e8, stretched over {@code min} to {@code max}. */
     public static Law beta(double alpha, double beta, double min, double max) {
-        Rules.positive("alpha", alpha);
-        Rules.positive("beta", beta);
+        Rules.shape("alpha", alpha);
+        Rules.shape("beta", beta);
         range(min, max);
         return min == max ? new Constant(min) : new BetaLaw(alpha, beta, min, max);
     }
@@ -92,7 +93,7 @@ public final class Laws {
     public static Law lognormal(double mean, double sd) {
         Rules.positive("mean", mean);
         Rules.notNegative("sd", sd);
-        return sd == 0 ? new Constant(mean) : Lognormal.ofMeanAndSd(mean, sd);
+        return sd == 0 ? new Constant(mean) : finiteMean(Lognormal.ofMeanAndSd(mean, sd));
     }
 
     /** The lognormal law that half of the cases exceed {@code median} and one in ten exceeds {@code p90}. */
@@ -100,10 +101,13 @@ public final class Laws {
         Rules.positive("median", median);
         Rules.positive("p90", p90);
         Rules.ordered("median", median, "p90", p90);
-        return median == p90 ? new Constant(median) : Lognormal.ofMedianAndP90(median, p90);
+        return median == p90 ? new Constant(median) : finiteMean(Lognormal.ofMedianAndP90(median, p90));
     }
 
-    /** The gamma law by its mean and its standard deviation. */
+    /**
+     * The gamma law by its mean and its standard deviation. With a standard deviation below a ten-thousandth of the mean it
+     * is the normal law, from which it then differs by less than 10<sup>-6</sup> of the mean.
+     */
     public static Law gamma(double mean, double sd) {
         Rules.positive("mean", mean);
         Rules.notNegative("sd", sd);
@@ -112,7 +116,7 @@ public final class Laws {
 
     /** The Weibull law: exceeded by x with probability exp(-(x / scale)<sup>shape</sup>). */
     public static Law weibull(double shape, double scale) {
-        return new Weibull(Rules.positive("shape", shape), Rules.positive("scale", scale));
+        return finiteMean(new Weibull(Rules.positive("shape", shape), Rules.positive("scale", scale)));
     }
 
     /** The exponential law. */
@@ -159,6 +163,11 @@ public final class Laws {
     /** A law moved by {@code by}, up if that is positive. */
     public static Law shift(Law law, double by) {
         return new Shifted(law, Rules.finite("shift", by));
+    }
+
+    private static Law finiteMean(Law law) {
+        Rules.finite("mean of the law", law.mean());
+        return law;
     }
 
     private static void range(double min, double max) {

@@ -7,8 +7,8 @@ import java.util.Arrays;
  * that one uniform number still decides and a larger one never gives a smaller value.
  *
  * <p>The value lies between the least and the greatest of the components' quantiles. Values with a probability of their
- * own are looked up and come out exactly; between them the root is found by false position (Illinois), with bisection
- * whenever that is slow, to a few units in the last place.
+ * own are looked up and come out exactly; between them the root is found by Chandrupatla's method (1997,
+ * doi:10.1016/S0965-9978(96)00051-8) to a few units in the last place.
  */
 final class Mixture implements KnownLaw {
 
@@ -69,36 +69,49 @@ final class Mixture implements KnownLaw {
         return low;
     }
 
+    /** The root between two ends by Chandrupatla's method; of the last bracket the end that reaches u. */
     private double root(double u, double from, double to) {
-        double low = from;
-        double high = to;
-        double belowBy = cdf(low) - u;
-        double aboveBy = cdf(high) - u;
-        if (belowBy >= 0) {
-            return low;
+        double a = to;
+        double fa = cdf(a) - u;
+        double b = from;
+        double fb = cdf(b) - u;
+        if (!(fb < 0 && fa > 0)) {
+            return fb < 0 ? a : b;
         }
-        int sameSide = 0;
-        for (int i = 0; i < STEPS && high - low > PRECISION * Math.max(Math.abs(low), Math.abs(high)); i++) {
-            double x = i % 3 == 2 || !(aboveBy > 0)
-                    ? low + (high - low) / 2
-                    : low + (high - low) * (belowBy / (belowBy - aboveBy));
-            double excess = cdf(x) - u;
-            if (excess == 0) {
+        double t = 0.5;
+        for (int i = 0; i < STEPS; i++) {
+            double x = a + t * (b - a);
+            double fx = cdf(x) - u;
+            if (fx == 0) {
                 return x;
             }
-            if (excess < 0) {
-                low = x;
-                belowBy = excess;
-                aboveBy = sameSide < 0 ? aboveBy / 2 : aboveBy;
-                sameSide = -1;
-            } else {
-                high = x;
-                aboveBy = excess;
-                belowBy = sameSide > 0 ? belowBy / 2 : belowBy;
-                sameSide = 1;
+            double c = a;
+            double fc = fa;
+            if (fx < 0 != fa < 0) {
+                c = b;
+                fc = fb;
+                b = a;
+                fb = fa;
             }
+            a = x;
+            fa = fx;
+            double least = PRECISION * Math.max(Math.abs(a), Math.abs(b)) / Math.abs(b - a);
+            if (least > 0.5) {
+                break;
+            }
+            t = Math.min(1 - least, Math.max(least, step(a, fa, b, fb, c, fc)));
         }
-        return high;
+        return fa > 0 ? a : b;
+    }
+
+    /** Where to look next, as a share of the way from a to b: inverse quadratic where that is safe, else the middle. */
+    private static double step(double a, double fa, double b, double fb, double c, double fc) {
+        double xi = (a - b) / (c - b);
+        double phi = (fa - fb) / (fc - fb);
+        if (phi * phi < xi && (1 - phi) * (1 - phi) < 1 - xi) {
+            return fa / (fb - fa) * (fc / (fb - fc)) + (c - a) / (b - a) * (fa / (fc - fa)) * (fb / (fc - fb));
+        }
+        return 0.5;
     }
 
     @Override

@@ -50,6 +50,12 @@ final class NormalAtLeast implements KnownLaw {
 
     @Override
     public double meanUpTo(double x) {
-        return x < least ? 0 : (normal.meanUpTo(x) - normal.meanUpTo(least)) / share;
+        return x < least ? 0 : (meanAbove(least) - meanAbove(x)) / share;
+    }
+
+    /** Of the normal law before the condition; from above, as the condition may leave only its upper tail. */
+    private double meanAbove(double x) {
+        double z = (x - normal.mean()) / normal.sd();
+        return normal.mean() * StandardNormal.cdf(-z) + normal.sd() * StandardNormal.density(z);
     }
 }

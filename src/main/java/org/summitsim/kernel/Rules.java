@@ -28,6 +28,15 @@ final class Rules {
         return value;
     }
 
+    /** A shape that the continued fractions of commons-math3 can still bear. */
+    static double shape(String name, double value) {
+        if (!(value > 0 && value <= 1e8)) {
+            throw new IllegalArgumentException("Expected " + name + " > 0 and at most 1e8, received " + value
+                    + ". Maybe a constant is meant, or another unit");
+        }
+        return value;
+    }
+
     static void ordered(String lowName, double low, String highName, double high) {
         if (!(low <= high)) {
             throw new IllegalArgumentException(

@@ -1,0 +1,105 @@
+package org.summitsim.statistics;
+
+import java.util.Optional;
+import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.distribution.TDistribution;
+
+/**
+ * Confidence intervals from independent observations. Each says its formula. Empty where the observations cannot carry an
+ * interval; never with a NaN. Stateless.
+ */
+public final class Intervals {
+
+    private Intervals() {}
+
+    /**
+     * For a mean: mean +- t sd / sqrt(n), with t the quantile (1 + level) / 2 of Student's law with n - 1 degrees of freedom
+     * (Student 1908, doi:10.2307/2331554). Method {@code "t"}.
+     *
+     * @param n number of observations
+     * @param mean their mean
+     * @param sd their standard deviation with n - 1
+     * @param level strictly between 0 and 1
+     * @return empty for fewer than two observations, or if mean or sd is NaN or infinite
+     */
+    public static Optional<Interval> meanT(long n, double mean, double sd, double level) {
+        checkLevel(level);
+        if (!(n >= 2 && Double.isFinite(mean) && sd >= 0 && Double.isFinite(sd))) {
+            return Optional.empty();
+        }
+        double halfWidth = studentT(n - 1, level) * sd / Math.sqrt((double) n);
+        return Optional.of(new Interval(mean - halfWidth, mean + halfWidth, level, "t"));
+    }
+
+    /**
+     * For a probability: with z the quantile (1 + level) / 2 of the normal law and p = successes / n, the centre is
+     * (p + z<sup>2</sup>/2n) / (1 + z<sup>2</sup>/n) and the half-width z sqrt(p (1 - p) / n + z<sup>2</sup>/4n<sup>2</sup>) / (1 +
+     * z<sup>2</sup>/n) (Wilson 1927, doi:10.1080/01621459.1927.10502953). Method {@code "wilson"}.
+     *
+     * @param successes from 0 to n
+     * @param n number of trials, at least 0
+     * @param level strictly between 0 and 1
+     * @return empty for no trial
+     */
+    public static Optional<Interval> wilson(long successes, long n, double level) {
+        checkLevel(level);
+        if (!(0 <= successes && successes <= n)) {
+            throw new IllegalArgumentException("Expected successes from 0 to " + n + ", received " + successes);
+        }
+        if (n == 0) {
+            return Optional.empty();
+        }
+        double z = new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + level) / 2);
+        double p = (double) successes / n;
+        double z2n = z * z / n;
+        double centre = (p + z2n / 2) / (1 + z2n);
+        double halfWidth = Math.sqrt(z2n * (p * (1 - p) + z2n / 4)) / (1 + z2n);
+        double low = successes == 0 ? 0 : Math.max(0, centre - halfWidth);
+        double high = successes == n ? 1 : Math.min(1, centre + halfWidth);
+        return Optional.of(new Interval(low, high, level, "wilson"));
+    }
+
+    /**
+     * For a quantile: from one order statistic to another, whatever the law. The number of observations below the quantile
+     * is binomial with n and p; the ends leave at most (1 - level) / 2 of it on each side (David and Nagaraja 2003, Order
+     * Statistics, section 7.1, doi:10.1002/0471722162). So the level is kept or exceeded. Method
+     * {@code "order-statistics"}.
+     *
+     * @param sorted in increasing order, without NaN; +Infinity is allowed and may be the upper end
+     * @param p strictly between 0 and 1
+     * @param level strictly between 0 and 1
+     * @return empty if there are too few observations for this p and level, or if the lower end is infinite
+     */
+    public static Optional<Interval> quantileOrderStatistics(double[] sorted, double p, double level) {
+        checkLevel(level);
+        if (!(p > 0 && p < 1)) {
+            throw new IllegalArgumentException("Expected p strictly between 0 and 1, received " + p);
+        }
+        int n = sorted.length;
+        if (n == 0) {
+            return Optional.empty();
+        }
+        double tail = (1 - level) / 2;
+        BinomialDistribution below = new BinomialDistribution(null, n, p);
+        // Number low (from 0) lies above the quantile only if at most low observations lie below it.
+        int low = below.inverseCumulativeProbability(tail);
+        low = below.cumulativeProbability(low) <= tail ? low : low - 1;
+        // Number high lies below the quantile only if more than high observations do.
+        int high = below.inverseCumulativeProbability(1 - tail);
+        if (low < 0 || high >= n || Double.isInfinite(sorted[low])) {
+            return Optional.empty();
+        }
+        return Optional.of(new Interval(sorted[low], sorted[high], level, "order-statistics"));
+    }
+
+    private static double studentT(long degrees, double level) {
+        return new TDistribution(null, (double) degrees).inverseCumulativeProbability((1 + level) / 2);
+    }
+
+    private static void checkLevel(double level) {
+        if (!(level > 0 && level < 1)) {
+            throw new IllegalArgumentException("Expected a level strictly between 0 and 1, received " + level);
+        }
+    }
+}
