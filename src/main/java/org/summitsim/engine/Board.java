@@ -33,8 +33,7 @@ final class Board {
         persons = network.people().size();
         places = network.places().size();
         turns = new Turns(network);
-        lobby = new Lobby(
-                turns.size(), persons + places + network.resources().size());
+        lobby = new Lobby(turns.size(), persons + places + network.resources().size());
         trajectory = new Trajectory(activities, network.travel().moves().size());
         immediate = new boolean[ids.size()];
     }

@@ -214,8 +214,7 @@ final class Departures {
         long again = TimeLine.NONE;
         for (int v = 0; v < vehicleCount; v++) {
             if (fleet.isLocated(vehicles[v])) {
-                long answer = fleet.call(
-                        vehicles[v], ways.root(from), vehicleUnits[v], moves.group()[move], leave);
+                long answer = fleet.call(vehicles[v], ways.root(from), vehicleUnits[v], moves.group()[move], leave);
                 if (answer != TimeLine.NONE) {
                     again = again == TimeLine.NONE ? answer : Math.min(again, answer);
                 }

@@ -38,8 +38,12 @@ final class Draw {
         transferFactor = new double[network.travel().transfers().size()];
         transferAddition = new long[transferFactor.length];
         risks = network.scenario().programme().risks();
-        multiply = laws(risks.stream().map(r -> r.impact().multiply().orElse(new Distribution.Constant(1))).toList());
-        add = laws(risks.stream().map(r -> r.impact().add().orElse(new Distribution.Constant(0))).toList());
+        multiply = laws(risks.stream()
+                .map(r -> r.impact().multiply().orElse(new Distribution.Constant(1)))
+                .toList());
+        add = laws(risks.stream()
+                .map(r -> r.impact().add().orElse(new Distribution.Constant(0)))
+                .toList());
         affected = targets.activities();
         affectedTransfers = targets.transfers();
     }

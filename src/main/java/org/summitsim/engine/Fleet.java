@@ -113,7 +113,9 @@ final class Fleet {
     private int best(int r, int root, int forOwner) {
         int best = NOBODY;
         for (int u = first(r); u < end(r); u++) {
-            if (busy[u] == Busy.IDLE && place[u] == root && (best < 0 || choice(u, forOwner) < choice(best, forOwner))) {
+            if (busy[u] == Busy.IDLE
+                    && place[u] == root
+                    && (best < 0 || choice(u, forOwner) < choice(best, forOwner))) {
                 best = u;
             }
         }

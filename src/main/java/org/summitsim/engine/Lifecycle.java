@@ -129,7 +129,9 @@ final class Lifecycle {
             return;
         }
         int next = parts.who.position(p, -1, false);
-        boolean due = next < 0 || board.isFlexible(a) || board.network.people().entries().items()[next] == a;
+        boolean due = next < 0
+                || board.isFlexible(a)
+                || board.network.people().entries().items()[next] == a;
         if (due) {
             seize(p, a);
             board.lobby.release(board.person(p));

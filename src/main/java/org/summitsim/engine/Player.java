@@ -5,7 +5,6 @@ import org.summitsim.engine.EventIds.Kind;
 import org.summitsim.kernel.Executive;
 import org.summitsim.kernel.Handler;
 import org.summitsim.network.Network;
-import org.summitsim.network.TimeLine;
 
 /**
  * Plays one replication at a time: random numbers in, a {@link Trajectory} out, and nothing else matters. The same numbers
@@ -132,7 +131,8 @@ public final class Player {
             case TURNAROUND -> parts.pool.turnaroundEnded(index, ownerOfUse(index));
             case LEAVE -> parts.plans.changed(board.network.travel().moves().person()[index]);
             case CALL_TO_MOVE -> board.lobby.callUp(board.turns.ofMove(index));
-            case ARRIVE -> parts.lifecycle.arrived(board.network.travel().moves().person()[index], index);
+            case ARRIVE ->
+                parts.lifecycle.arrived(board.network.travel().moves().person()[index], index);
             case VEHICLE_FREE -> parts.departures.vehiclesFree(index);
             case UNIT -> parts.fleet.ended(index);
             case HORIZON -> executive.stop();

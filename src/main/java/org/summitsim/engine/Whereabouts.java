@@ -119,9 +119,7 @@ final class Whereabouts {
 
     /** An activity lets a person go at the place where it ends. */
     void release(int p, int a) {
-        board.trajectory
-                .people()
-                .add(p, 1, UseLog.Use.ENGAGED, a, heldSince[p], board.now);
+        board.trajectory.people().add(p, 1, UseLog.Use.ENGAGED, a, heldSince[p], board.now);
         heldBy[p] = NOBODY;
         if (shape.endPlace()[a] >= 0) {
             place[p] = shape.endPlace()[a];

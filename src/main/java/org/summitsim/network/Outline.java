@@ -66,7 +66,7 @@ public record Outline(List<Node> nodes, Map<String, Integer> numbers) {
         }
 
         /** What it waits for, in file order. */
-        List<Precedence> after() {
+        public List<Precedence> after() {
             return timing().map(Timing::after).orElse(List.of());
         }
 
