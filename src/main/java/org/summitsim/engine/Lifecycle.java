@@ -171,6 +171,9 @@ final class Lifecycle {
         if (!parts.gates.satisfy(arc)) {
             passOn(to);
         } else if (parts.gates.bindsFinish(arc)) {
+            if (workDone[to]) {
+                board.trajectory.finishBy()[to] = arc;
+            }
             tryFinish(to);
         } else {
             gateOpened(to);
@@ -204,11 +207,6 @@ final class Lifecycle {
         if (shape.parent()[a] >= 0 && parts.agendas.finished(a)) {
             workEnded(shape.parent()[a]);
         }
-    }
-
-    /** An activity was held open until now; says by which dependency. */
-    void recordFinish(int a) {
-        board.trajectory.finishBy()[a] = parts.gates.satisfiedNow(a, true);
     }
 
     private void giveResources(int a) {

@@ -50,16 +50,10 @@ public final class Player {
         parts.clear();
         board.schedule(Kind.HORIZON, 0, Math.max(1, board.network.horizon()));
         executive.run(handler);
-        board.now = lastMoment();
         parts.lifecycle.closeBooks();
         parts.who.closeLogs();
         parts.fleet.closeLogs();
         return board.trajectory;
-    }
-
-    /** Without the horizon, the clock would stand at the last event that mattered. */
-    private long lastMoment() {
-        return board.now;
     }
 
     /** Collects what happens at one instant, then lets everybody who can start. */
@@ -111,9 +105,7 @@ public final class Player {
 
     private void happen(Kind kind, int index) {
         switch (kind) {
-            case FINISH -> {
-                parts.lifecycle.workEnded(index);
-            }
+            case FINISH -> parts.lifecycle.workEnded(index);
             case START_TIME -> {
                 if (parts.gates.timeCame(index)) {
                     parts.lifecycle.gateOpened(index);
