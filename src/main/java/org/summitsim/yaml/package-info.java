@@ -1,7 +1,8 @@
 /**
  * Scenario files in and out: from a file and its patches to a scenario, or to the list of everything wrong with the file.
  *
- * <p>Terms. A <em>node</em> is a piece of the file with its line and column. <em>Decoding</em> turns nodes into records of
+ * <p>Terms. A <em>node</em> is a piece of the file with its line and column, a <em>cursor</em> a node with the
+ * keys that lead to it, a <em>kind</em> the keys that an entry may have. <em>Decoding</em> turns nodes into records of
  * {@code model}. A <em>located problem</em> is a problem that knows its file, line and column and can show the line with a
  * caret. A <em>patch</em> changes values of the tree before it is decoded, which is how variants and sweeps are made.
  *
@@ -10,7 +11,8 @@
  * <p>A file is hostile until it is read: depth, aliases, size and tags are limited before anything is built from it, and
  * all its problems are reported at once.
  *
- * <p>Read first: the reader, then the decoder of one section, such as people.
+ * <p>Read first: {@link org.summitsim.yaml.ScenarioReader}, then {@code ScenarioDecoder}, then one section, such as
+ * {@code PeopleSection}.
  */
 @NullMarked
 package org.summitsim.yaml;

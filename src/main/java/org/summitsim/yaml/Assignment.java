@@ -1,0 +1,83 @@
+package org.summitsim.yaml;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.summitsim.yaml.Node.Field;
+import org.summitsim.yaml.Node.Table;
+
+/**
+ * A patch as path and value.
+ *
+ * @param path the keys
+ * @param places where each key stands
+ * @param value the new value
+ */
+record Assignment(List<String> path, List<Position> places, Node value) {
+
+    /**
+     * Reads {@code path=value}; empty if the value is not YAML, which then is a problem.
+     *
+     * @throws Halt if there is no path or no value
+     */
+    static Optional<Assignment> read(String text, Document document, Problems problems) {
+        int equals = text.indexOf('=');
+        if (equals < 1) {
+            throw new Halt(document.start(), "Expected path=value, received " + Words.quote(text));
+        }
+        List<String> path = new ArrayList<>();
+        List<Position> places = new ArrayList<>();
+        int at = 0;
+        for (String key : text.substring(0, equals).split("\\.", -1)) {
+            if (key.isBlank()) {
+                throw new Halt(
+                        new Position(document, 1, at + 1), "Expected keys with a dot between, received an empty one");
+            }
+            path.add(key.strip());
+            places.add(new Position(document, 1, at + 1));
+            at += key.length() + 1;
+        }
+        if (path.size() > Composer.DEEPEST) {
+            throw new Halt(document.start(), "Expected at most " + Composer.DEEPEST + " keys, received more");
+        }
+        String value = text.substring(equals + 1);
+        if (value.isBlank()) {
+            throw new Halt(new Position(document, 1, at), "Expected a value (null deletes), received nothing");
+        }
+        return new YamlTree(problems).read(document, equals + 1, value).map(node -> new Assignment(path, places, node));
+    }
+
+    /** The same as a tree that can be merged. */
+    Node tree() {
+        Node tree = value;
+        for (int i = path.size() - 1; i >= 0; i--) {
+            Position at = places.get(i);
+            tree = new Table(at, true, Collections.singletonMap(path.get(i), new Field(at, tree)));
+        }
+        return tree;
+    }
+
+    /** The keys up to one of them, and it. */
+    List<String> pathTo(int index) {
+        return path.subList(0, index + 1);
+    }
+
+    /** The same path with one key replaced, as a message suggests it. */
+    String with(int index, String key) {
+        List<String> other = new ArrayList<>(path);
+        other.set(index, key);
+        return String.join(".", other);
+    }
+
+    /** Whether it deletes. */
+    boolean deletes() {
+        return value instanceof Node.Text text && text.isNull();
+    }
+
+    /** The fields of a node, if it is a map. */
+    static Map<String, Field> fieldsOf(Node node) {
+        return node instanceof Table table ? table.fields() : Map.of();
+    }
+}

@@ -1,0 +1,77 @@
+package org.summitsim.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.summitsim.model.Agenda;
+import org.summitsim.model.Attendance;
+import org.summitsim.model.Entry;
+import org.summitsim.model.Leg;
+import org.summitsim.model.Meeting;
+import org.summitsim.model.Terms;
+import org.summitsim.model.Timing;
+
+/** Decodes {@code meetings} and {@code travel}, in the order in which the file has the two. */
+final class EntriesSection {
+    private final Scope scope;
+    private final AttendanceDecoder attendance;
+    private final TimingDecoder timing;
+    private final AgendaDecoder agendas;
+
+    EntriesSection(Scope scope, AttendanceDecoder attendance) {
+        this.scope = scope;
+        this.attendance = attendance;
+        this.timing = new TimingDecoder(scope, new AfterDecoder(scope));
+        this.agendas = new AgendaDecoder(scope, attendance, timing);
+    }
+
+    List<Entry> decode(Fields scenario) {
+        List<Entry> entries = new ArrayList<>();
+        Map<String, Cursor> byId = new LinkedHashMap<>();
+        for (Cursor section : scenario.inOrder("meetings", "travel")) {
+            for (Cursor cursor : Sections.entries(scenario, section.key())) {
+                Cursor first = byId.putIfAbsent(cursor.key(), cursor);
+                if (first != null) {
+                    cursor.keyError(
+                            "Expected an id of its own, received that of another entry in "
+                                    + first.keyAt().brief(),
+                            Optional.empty());
+                }
+                entry(cursor, section.key().equals("meetings") ? Kind.MEETING : Kind.LEG)
+                        .ifPresent(entries::add);
+            }
+        }
+        return entries;
+    }
+
+    private Optional<Entry> entry(Cursor cursor, Kind kind) {
+        Fields fields = cursor.fields(kind);
+        String id = cursor.key();
+        Attendance present = attendance.decode(fields);
+        Timing times = timing.decode(fields, id, Optional.empty());
+        Agenda agenda = agendas.decode(fields, id, present, kind == Kind.LEG ? Kind.PHASE : Kind.ITEM);
+        Terms terms = new TermsDecoder(scope).decode(fields, id, kind);
+        checkContract(fields, times, agenda);
+        if (kind == Kind.MEETING) {
+            Optional<String> at = fields.find("at").flatMap(c -> scope.reference(c, Reference.PLACE));
+            return Optional.of(new Meeting(id, at, present, times, agenda, terms));
+        }
+        Optional<String> from = fields.require("from").flatMap(c -> scope.reference(c, Reference.PLACE));
+        Optional<String> to = fields.require("to").flatMap(c -> scope.reference(c, Reference.PLACE));
+        return from.flatMap(f -> to.map(t -> new Leg(id, f, t, present, times, agenda, terms)));
+    }
+
+    private static void checkContract(Fields fields, Timing times, Agenda agenda) {
+        boolean planned = fields.has("start")
+                || times.start().isPresent()
+                || agenda.items().stream().anyMatch(i -> i.timing().start().isPresent());
+        if (fields.has("contract") && !planned) {
+            fields.find("contract")
+                    .ifPresent(c -> c.keyError(
+                            "Expected a contract where there is a planned start, received one without",
+                            Optional.of("give the entry a start")));
+        }
+    }
+}

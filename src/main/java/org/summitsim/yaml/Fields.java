@@ -1,0 +1,122 @@
+package org.summitsim.yaml;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.summitsim.yaml.Node.Table;
+
+/** A map with fixed keys, and readers for the simple ones among its values. */
+final class Fields {
+    private final Cursor cursor;
+    private final Kind kind;
+    private final Map<String, Cursor> known = new LinkedHashMap<>();
+    private boolean incomplete;
+
+    private Fields(Cursor cursor, Kind kind) {
+        this.cursor = cursor;
+        this.kind = kind;
+    }
+
+    /** The fields of a node; what is unknown or not built yet is reported. */
+    static Fields of(Cursor cursor, Kind kind) {
+        Fields fields = new Fields(cursor, kind);
+        if (cursor.node() instanceof Table) {
+            cursor.entries(kind.noun()).forEach(fields::sort);
+        } else {
+            cursor.expected(kind.noun() + " as a map");
+            fields.incomplete = true;
+        }
+        return fields;
+    }
+
+    private void sort(Cursor field) {
+        String key = field.key();
+        if (kind.keys().contains(key)) {
+            known.put(key, field);
+        } else if (kind.later().contains(key)) {
+            field.notYet(Words.quote(key));
+            incomplete = true;
+        } else if (!key.startsWith("x-")) {
+            field.keyError("Expected a key of " + kind.noun() + ", received " + Words.quote(key), near(field));
+            incomplete = true;
+        }
+    }
+
+    private Optional<String> near(Cursor field) {
+        Optional<String> near =
+                field.nearest(field.key(), kind.keys()).or(() -> field.nearest(field.key(), kind.later()));
+        boolean comma = field.isNull() && cursor.node() instanceof Table table && table.flow();
+        return near.isEmpty() && comma ? Optional.of("put what holds the comma before it in quotes") : near;
+    }
+
+    Cursor cursor() {
+        return cursor;
+    }
+
+    /** Whether keys were refused, so that it says nothing if others are missing. */
+    boolean isIncomplete() {
+        return incomplete;
+    }
+
+    boolean has(String key) {
+        return known.containsKey(key);
+    }
+
+    /** The value of a key, if it is there. */
+    Optional<Cursor> find(String key) {
+        return Optional.ofNullable(known.get(key));
+    }
+
+    /** Those of the keys that are there, in the order of the file. */
+    List<Cursor> inOrder(String... keys) {
+        List<String> wanted = List.of(keys);
+        return known.values().stream().filter(c -> wanted.contains(c.key())).toList();
+    }
+
+    /** The value of a key that must be there; that it is missing is reported, once the other keys are in order. */
+    Optional<Cursor> require(String key) {
+        Cursor found = known.get(key);
+        if (found == null && !incomplete) {
+            cursor.keyError("Expected the key " + key + " in " + kind.noun() + ", received none", Optional.empty());
+        }
+        return Optional.ofNullable(found);
+    }
+
+    Optional<String> text(String key) {
+        return find(key).flatMap(c -> c.text("text"));
+    }
+
+    /** A whole number of at least {@code least}. */
+    OptionalInt integer(String key, int least) {
+        Optional<Integer> read = find(key).flatMap(c -> c.read("a whole number", w -> Numbers.integer(w, least)));
+        return read.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
+
+    /** A number between two limits, both included. */
+    Optional<Double> number(String key, double low, double high) {
+        return find(key).flatMap(c -> c.read("a number", w -> Numbers.between(w, low, high)));
+    }
+
+    /** A number above 0. */
+    double positive(String key, double otherwise) {
+        return find(key).flatMap(c -> c.read("a number", Numbers::positive)).orElse(otherwise);
+    }
+
+    /** A fixed duration of at least 0. */
+    Optional<Duration> duration(String key) {
+        return find(key).flatMap(c -> c.read("a duration such as 45m", Numbers::length));
+    }
+
+    Duration duration(String key, Duration otherwise) {
+        return duration(key).orElse(otherwise);
+    }
+
+    /** A word of which only one is known. */
+    boolean isWord(String key, String word) {
+        Optional<String> read = find(key).flatMap(c -> c.read("the word " + word, w -> Numbers.word(w, word)));
+        return read.isPresent();
+    }
+}

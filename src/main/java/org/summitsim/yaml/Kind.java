@@ -1,0 +1,74 @@
+package org.summitsim.yaml;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The kinds of entries, each with the keys it may have and those that the language has but that are not built yet. */
+final class Kind {
+    static final Kind SCENARIO = new Kind(
+            "a scenario",
+            "summit title clock run defaults sources groups places people resources transfers drives meetings travel"
+                    + " risks",
+            "include disruptions levers correlations goals variants");
+    static final Kind CLOCK = new Kind("the clock", "day-1 start zone end", "");
+    static final Kind RUN =
+            new Kind("run", "replications seed precision sampling horizon", "dispatch warmup max-entities");
+    static final Kind DEFAULTS = new Kind("defaults", "tolerance spread margin", "consecutive-factor may-wait");
+    static final Kind SOURCE = new Kind("a source", "title date", "");
+    static final Kind PLACE = new Kind("a place", "name zone in walk open capacity setup cleanup", "");
+    static final Kind PERSON =
+            new Kind("a person", "name delegation role base rides available rest order weight", "may-wait");
+    static final Kind RESOURCE = new Kind("a resource", "name kind capacity at available turnaround reposition", "");
+    static final Kind TRANSFER =
+            new Kind("a transfer", "between from to duration planned margin profile uses note", "");
+    static final Kind MEETING = new Kind("a meeting", "at " + Words.ENTRY, Words.ENTRY_LATER);
+    static final Kind LEG = new Kind("a leg", "from to " + Words.ENTRY, Words.ENTRY_LATER);
+    static final Kind ITEM = new Kind("an agenda item", Words.ITEM, Words.ITEM_LATER);
+    static final Kind PHASE = new Kind("a phase", Words.ITEM + " start due", Words.ITEM_LATER);
+    static final Kind START = new Kind("a start", "at delay", "");
+    static final Kind CONTRACT = new Kind("a contract", "within probability", "");
+    static final Kind PRECEDENCE = new Kind("an entry of after", "of type lag", "any-of");
+    static final Kind WORK = new Kind("a duration", "duration planned", "");
+    static final Kind RISK = new Kind("a risk", "title probability affects impact note", "cancel shared mitigation");
+    static final Kind IMPACT = new Kind("an impact", "multiply add", "");
+
+    private final String noun;
+    private final Set<String> keys;
+    private final Set<String> later;
+
+    private Kind(String noun, String keys, String later) {
+        this.noun = noun;
+        this.keys = split(keys);
+        this.later = split(later);
+    }
+
+    /** What a message calls it. */
+    String noun() {
+        return noun;
+    }
+
+    /** The keys it may have. */
+    Set<String> keys() {
+        return keys;
+    }
+
+    /** The keys that are refused with "not supported yet". */
+    Set<String> later() {
+        return later;
+    }
+
+    private static Set<String> split(String words) {
+        return words.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(words.split(" ")));
+    }
+
+    /** Lists that several kinds share. */
+    private static final class Words {
+        static final String ENTRY = "title people joins uses after start earliest due tolerance duration planned slot"
+                + " discipline agenda opening closing priority weight contract overtime tags note";
+        static final String ENTRY_LATER = "quorum when latest window slot-end outcomes rounds interpretation"
+                + " may-delay-next before repeat arrivals like";
+        static final String ITEM = "title people uses duration planned priority weight after tags note";
+        static final String ITEM_LATER = "must min carry-to outcomes interpretation";
+    }
+}

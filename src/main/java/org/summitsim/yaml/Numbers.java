@@ -1,0 +1,59 @@
+package org.summitsim.yaml;
+
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/** Numbers and words with limits. Each throws {@link Misread} where they are broken. */
+final class Numbers {
+    private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,18}");
+
+    private Numbers() {}
+
+    static long integer(String text) {
+        String word = text.strip();
+        if (!INTEGER.matcher(word).matches()) {
+            throw Misread.expected("a whole number", text);
+        }
+        return Long.parseLong(word);
+    }
+
+    static int integer(String text, int least) {
+        long value = integer(text);
+        if (value < least || value > Integer.MAX_VALUE) {
+            throw Misread.expected("a whole number of at least " + least, text);
+        }
+        return (int) value;
+    }
+
+    static double between(String text, double low, double high) {
+        double value = Unit.number(text);
+        if (!(value >= low && value <= high)) {
+            throw Misread.expected(String.format("a number from %.0f to %.0f", low, high), text);
+        }
+        return value;
+    }
+
+    static double positive(String text) {
+        double value = Unit.number(text);
+        if (!(value > 0)) {
+            throw Misread.expected("a number above 0", text);
+        }
+        return value;
+    }
+
+    /** A fixed duration of at least 0. */
+    static Duration length(String text) {
+        Duration read = Durations.parse(text);
+        if (read.isNegative()) {
+            throw Misread.expected("a duration of at least 0", text);
+        }
+        return read;
+    }
+
+    static String word(String text, String only) {
+        if (!text.equals(only)) {
+            throw Misread.expected("the word " + only, text);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,43 @@
+package org.summitsim.yaml;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.summitsim.model.Problem.Severity;
+
+/** Collects what is wrong while a scenario is read. Not for several threads. */
+final class Problems {
+    /** Looking for the nearest name costs time; a file with more mistakes than this gets the rest without. */
+    private static final int MOST_SEARCHES = 200;
+
+    private final List<Found> found = new ArrayList<>();
+    private int searches;
+    private int errors;
+
+    void error(Position at, List<String> path, String message, Optional<String> hint) {
+        errors++;
+        found.add(new Found(at, LocatedProblem.of(at, path, Severity.ERROR, message, hint)));
+    }
+
+    /** How many errors there are so far. */
+    int errors() {
+        return errors;
+    }
+
+    Optional<String> nearest(String name, Collection<String> known) {
+        return searches++ < MOST_SEARCHES ? Nearest.find(name, known) : Optional.empty();
+    }
+
+    /** All problems in the order of the documents, their lines and columns. */
+    List<LocatedProblem> list() {
+        return found.stream()
+                .sorted(Comparator.comparing(Found::at, Position.ORDER))
+                .map(Found::problem)
+                .distinct()
+                .toList();
+    }
+
+    private record Found(Position at, LocatedProblem problem) {}
+}

@@ -1,0 +1,31 @@
+package org.summitsim.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.summitsim.model.Problem;
+import org.summitsim.model.Scenario;
+
+/**
+ * What came of reading a scenario file.
+ *
+ * @param scenario the scenario; present exactly if there are no errors
+ * @param problems all errors and warnings, in the order of the file
+ * @param sha256 the SHA-256 of the file's bytes in hexadecimal digits; empty if it could not be read
+ * @param locator finds the place of a problem
+ */
+public record Reading(
+        Optional<Scenario> scenario,
+        List<LocatedProblem> problems,
+        String sha256,
+        Function<Problem, LocatedProblem> locator) {
+
+    public Reading {
+        problems = List.copyOf(problems);
+    }
+
+    /** The place in the file of a problem that was found later, as deep as its path leads. */
+    public LocatedProblem locate(Problem problem) {
+        return locator.apply(problem);
+    }
+}

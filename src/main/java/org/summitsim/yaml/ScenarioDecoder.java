@@ -1,0 +1,60 @@
+package org.summitsim.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import org.summitsim.model.Clock;
+import org.summitsim.model.Entry;
+import org.summitsim.model.Person;
+import org.summitsim.model.Place;
+import org.summitsim.model.Resource;
+import org.summitsim.model.Scenario;
+import org.summitsim.model.Transfer;
+
+/** Decodes the tree of a scenario file. */
+final class ScenarioDecoder {
+    private ScenarioDecoder() {}
+
+    /** The scenario; where problems were found on the way it is not fit to be played. */
+    static Optional<Scenario> decode(Node root, String id, Problems problems) {
+        Cursor cursor = Cursor.root(root, problems);
+        if (!(root instanceof Node.Table table)) {
+            cursor.expected("a scenario as a map");
+            return Optional.empty();
+        }
+        Fields fields = cursor.fields(Kind.SCENARIO);
+        checkVersion(table, cursor, fields);
+        Clock clock = ClockSection.decode(fields);
+        Scope scope = new Scope(
+                new Names(table), new Moments(Optional.of(clock.dayOne())), SettingsSections.defaults(fields));
+        return Optional.of(decode(fields, id, clock, scope));
+    }
+
+    private static Scenario decode(Fields fields, String id, Clock clock, Scope scope) {
+        List<Place> places = new PlacesSection(scope).decode(fields);
+        List<Resource> resources = new ResourcesSection(scope).decode(fields);
+        List<Person> people = new PeopleSection(scope).decode(fields);
+        Groups groups = new Groups(scope, fields);
+        AttendanceDecoder attendance = new AttendanceDecoder(scope, groups);
+        List<Transfer> transfers = new TransfersSection(scope, attendance).decode(fields);
+        List<Entry> entries = new EntriesSection(scope, attendance).decode(fields);
+        return new Scenario(
+                id,
+                fields.text("title").orElse(id),
+                clock,
+                SettingsSections.run(fields, scope.defaults().margin()),
+                new Scenario.Cast(places, people, resources, transfers, groups.byId()),
+                new Scenario.Programme(entries, new RisksSection(scope).decode(fields)),
+                SourcesSection.decode(fields));
+    }
+
+    private static void checkVersion(Node.Table table, Cursor cursor, Fields fields) {
+        if (!table.fields().containsKey("summit")) {
+            cursor.error(
+                    "Expected the key summit with the version of the format, received none", Optional.of("summit: 1"));
+        }
+        fields.find("summit")
+                .ifPresent(c -> c.text("the version 1")
+                        .filter(version -> !version.equals("1"))
+                        .ifPresent(version -> c.expected("the version 1")));
+    }
+}

@@ -1,0 +1,85 @@
+package org.summitsim.yaml;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.summitsim.model.Settings;
+import org.summitsim.yaml.Scope.Defaults;
+
+/** Decodes {@code run} and {@code defaults}. */
+final class SettingsSections {
+    private static final Duration TOLERANCE = Duration.ofMinutes(5);
+
+    private SettingsSections() {}
+
+    static Defaults defaults(Fields scenario) {
+        Defaults otherwise = new Defaults(TOLERANCE, Settings.DEFAULT.margin(), Spread.DEFAULT);
+        return scenario.find("defaults")
+                .map(c -> c.fields(Kind.DEFAULTS))
+                .map(fields -> new Defaults(
+                        fields.duration("tolerance", otherwise.tolerance()),
+                        fields.duration("margin", otherwise.margin()),
+                        spread(fields.find("spread"), otherwise.spread())))
+                .orElse(otherwise);
+    }
+
+    /** Three factors. */
+    static Spread spread(Optional<Cursor> cursor, Spread otherwise) {
+        return cursor.flatMap(SettingsSections::spread).orElse(otherwise);
+    }
+
+    private static Optional<Spread> spread(Cursor cursor) {
+        List<Cursor> items = cursor.items("three factors such as [0.8, 1, 1.8]");
+        List<Double> factors = items.stream()
+                .flatMap(c -> c.read("a number", Unit::number).stream())
+                .toList();
+        if (items.size() == 3 && factors.size() == 3) {
+            return cursor.attempt(() -> new Spread(factors.get(0), factors.get(1), factors.get(2)));
+        }
+        if (!items.isEmpty() && items.size() != 3) {
+            cursor.error("Expected three factors such as [0.8, 1, 1.8], received " + items.size());
+        }
+        return Optional.empty();
+    }
+
+    static Settings run(Fields scenario, Duration margin) {
+        Settings otherwise = Settings.DEFAULT;
+        return scenario.find("run")
+                .map(c -> settings(c.fields(Kind.RUN), margin))
+                .orElseGet(() -> new Settings(
+                        otherwise.replications(), otherwise.seed(), Optional.empty(), Optional.empty(), margin));
+    }
+
+    private static Settings settings(Fields fields, Duration margin) {
+        fields.find("sampling").ifPresent(SettingsSections::sampling);
+        return new Settings(
+                fields.integer("replications", 1).orElse(Settings.DEFAULT.replications()),
+                fields.find("seed")
+                        .flatMap(c -> c.read("a whole number", Numbers::integer))
+                        .orElse(Settings.DEFAULT.seed()),
+                positive(fields, "precision"),
+                positive(fields, "horizon"),
+                margin);
+    }
+
+    private static Optional<Duration> positive(Fields fields, String key) {
+        Optional<Duration> read = fields.duration(key);
+        if (read.filter(Duration::isZero).isPresent()) {
+            fields.find(key).ifPresent(c -> c.expected("a duration above 0"));
+        }
+        return read;
+    }
+
+    private static void sampling(Cursor cursor) {
+        List<String> later = List.of("antithetic", "latin-hypercube", "sobol");
+        cursor.text("a sampling").filter(word -> !word.equals("random")).ifPresent(word -> {
+            if (later.contains(word)) {
+                cursor.notYet("The sampling " + word);
+            } else {
+                cursor.error(
+                        "Expected the sampling random, received " + Words.quote(word),
+                        cursor.nearest(word, List.of("random")));
+            }
+        });
+    }
+}

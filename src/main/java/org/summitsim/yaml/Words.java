@@ -1,0 +1,38 @@
+package org.summitsim.yaml;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Small helpers for what messages say. */
+final class Words {
+    private static final int LONGEST = 60;
+    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private Words() {}
+
+    /** A received value, short and without characters that could trouble a terminal. */
+    static String quote(String value) {
+        String shown = printable(value).replace('\t', ' ');
+        return shown.length() > LONGEST ? shown.substring(0, LONGEST) + "..." : shown;
+    }
+
+    /** The text with control characters replaced; tabs stay. */
+    static String printable(String value) {
+        StringBuilder out = new StringBuilder(value.length());
+        value.codePoints()
+                .map(c -> c != '\t' && (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)
+                        ? '\uFFFD'
+                        : c)
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    static boolean isKebab(String id) {
+        return id.length() <= 200 && KEBAB.matcher(id).matches();
+    }
+
+    /** The nearest thing to {@code name} that is kebab-case; possibly empty. */
+    static String kebab(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+}
