@@ -93,16 +93,27 @@ final class Plans {
         int next = who.position(p, NOTHING, false);
         int join = next != required ? next : NOTHING;
         int due = dueMove(p, required, timed);
-        if (due < 0 && join >= 0) {
-            due = dueMove(p, join, timedJoin);
-        }
-        if (due >= 0) {
+        if (due >= 0 && (aim[p] < 0 || comesFirst(p, required))) {
             want(p, due);
         } else if (aim[p] >= 0) {
             want(p, who.isAt(p, place(aim[p])) ? NOTHING : moveTo(p, aim[p]));
         } else {
-            want(p, homeMove(p, next));
+            int joining = join < 0 ? NOTHING : dueMove(p, join, timedJoin);
+            want(p, joining >= 0 ? joining : homeMove(p, next));
         }
+    }
+
+    /**
+     * Whether an appointment calls a person away from an entry without a planned start that he has set out for: not if it
+     * waits for that very entry, nor if its planned start was past already, or he would go to and fro.
+     */
+    private boolean comesFirst(int p, int position) {
+        int a = people.entries().items()[position];
+        if (board.isPast(board.plannedStart(a)) || board.waitsFor(a, aim[p])) {
+            return false;
+        }
+        aim[p] = NOTHING;
+        return true;
     }
 
     private int place(int a) {
@@ -243,7 +254,8 @@ final class Plans {
         for (int k = needed.at()[a]; k < needed.at()[a + 1]; k++) {
             int p = needed.items()[k];
             boolean reachable = who.place(p) < 0 || ways.isJoined(who.place(p), place(a));
-            if (!who.isIdle(p) || !reachable || !reachesNext(p, a)) {
+            if (!who.isIdle(p) || !reachable || isMeantFor(p, a) || !reachesNext(p, a)) {
+                disperse(a);
                 return;
             }
         }
@@ -251,6 +263,25 @@ final class Plans {
             setOut(needed.items()[k], a);
         }
         joinersSetOut(a);
+    }
+
+    /** Whether a person has set out for another entry without a planned start that goes before this one. */
+    private boolean isMeantFor(int p, int a) {
+        int other = aim[p];
+        int[] rank = board.network.activities().plan().rank();
+        return other >= 0 && other != a && board.isUndecided(other) && rank[other] < rank[a];
+    }
+
+    /** Not everybody can come: those who had set out for an entry are free to do something else. */
+    private void disperse(int a) {
+        var needed = board.network.activities().needs().people();
+        for (int k = needed.at()[a]; k < needed.at()[a + 1]; k++) {
+            int p = needed.items()[k];
+            if (aim[p] == a && who.isIdle(p)) {
+                aim[p] = NOTHING;
+                changed(p);
+            }
+        }
     }
 
     /** Those who join an entry without a planned start set out when its people do, or when it has started. */

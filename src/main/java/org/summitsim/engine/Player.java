@@ -77,7 +77,7 @@ public final class Player {
             board.doors = false;
             happen();
             passes();
-            if (!board.moreNow() && doorCount > 0) {
+            if (!board.moreNow() && (doorCount > 0 || parts.starts.hasBlocked())) {
                 closeDoors();
                 passes();
             }
@@ -111,7 +111,8 @@ public final class Player {
                     parts.lifecycle.gateOpened(index);
                 }
             }
-            case WINDOW, DOOR -> atTheDoor(kind, index);
+            case WINDOW -> openWindow(index);
+            case DOOR -> addDoor(index);
             case SETUP -> {
                 if (parts.rooms.setupEvent(index)) {
                     board.lobby.callUp(board.turns.ofActivity(index));
@@ -131,19 +132,11 @@ public final class Player {
         }
     }
 
-    /** A window that opens counts at once; doors, and appointments that stood in the way, at the end of the instant. */
-    private void atTheDoor(Kind kind, int a) {
-        if (kind == Kind.WINDOW && !board.isFlexible(a)) {
-            openWindow(a);
-            return;
-        }
+    private void addDoor(int a) {
         if (doorCount == doors.length) {
             doors = Arrays.copyOf(doors, 2 * doorCount);
         }
-        doors[doorCount++] = board.ids.of(kind, a);
-        if (kind == Kind.WINDOW) {
-            openWindow(a);
-        }
+        doors[doorCount++] = a;
     }
 
     private void openWindow(int a) {
@@ -156,13 +149,10 @@ public final class Player {
         int count = doorCount;
         doorCount = 0;
         for (int k = 0; k < count; k++) {
-            Kind kind = board.ids.kind(doors[k]);
-            int a = board.ids.index(doors[k], kind);
-            if (kind == Kind.DOOR) {
-                parts.lifecycle.doorClosed(a);
-            } else {
-                openWindow(a);
-            }
+            parts.lifecycle.doorClosed(doors[k]);
+        }
+        while (parts.starts.hasBlocked()) {
+            openWindow(parts.starts.takeBlocked());
         }
     }
 

@@ -19,6 +19,8 @@ final class Starts {
     private final Cause[] lacks;
     private final int[] lackOf;
     private final long[] windowOpened;
+    private int[] blocked = new int[16];
+    private int blockedCount;
 
     Starts(Board board, Parts parts) {
         this.board = board;
@@ -34,6 +36,7 @@ final class Starts {
         Arrays.fill(lacks, Cause.CLOCK);
         Arrays.fill(lackOf, -1);
         Arrays.fill(windowOpened, TimeLine.NONE);
+        blockedCount = 0;
         for (int a = 0; a < board.activities; a++) {
             long[] last = needs.calendar().last()[a];
             if (last.length > 0 && last[last.length - 1] != Long.MAX_VALUE) {
@@ -93,12 +96,33 @@ final class Starts {
             int p = people.items()[k];
             if (parts.plans.bindsNext(p, a, board.now)) {
                 long start = board.plannedStart(parts.who.nextRequired(p, a));
-                board.scheduleAt(Kind.WINDOW, a, start);
+                waitForAppointment(a, start);
                 board.lobby.waitAt(board.turns.ofActivity(a), board.person(p));
                 return lack(a, Cause.WINDOW, -1);
             }
         }
         return true;
+    }
+
+    /** An appointment at this very instant goes first; at the end of the instant it no longer binds. */
+    private void waitForAppointment(int a, long start) {
+        if (start > board.now) {
+            board.scheduleAt(Kind.WINDOW, a, start);
+        } else {
+            if (blockedCount == blocked.length) {
+                blocked = Arrays.copyOf(blocked, 2 * blockedCount);
+            }
+            blocked[blockedCount++] = a;
+        }
+    }
+
+    /** Whether an activity is only kept from starting by an appointment of this very instant. */
+    boolean hasBlocked() {
+        return blockedCount > 0;
+    }
+
+    int takeBlocked() {
+        return blocked[--blockedCount];
     }
 
     private boolean hasPeople(int a) {

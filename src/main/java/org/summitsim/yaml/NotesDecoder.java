@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.summitsim.model.Notes;
 
-/** Decodes {@code note}: a text, or where the figure of each key is from. */
+/** Decodes {@code note}: a text, or where the figure of each key is from; the delay of a start has its own. */
 record NotesDecoder(Scope scope) {
     Notes decode(Fields entry, Kind kind) {
         return entry.find("note").map(note -> decode(note, kind.keys())).orElse(Notes.NONE);
@@ -19,7 +19,7 @@ record NotesDecoder(Scope scope) {
         }
         Map<String, String> byKey = new LinkedHashMap<>();
         for (Cursor field : note.entries("a map")) {
-            if (!keys.contains(field.key())) {
+            if (!keys.contains(field.key()) && !(field.key().equals("delay") && keys.contains("start"))) {
                 field.keyError(
                         "Expected a key of this entry, received " + Words.quote(field.key()),
                         field.nearest(field.key(), keys));
