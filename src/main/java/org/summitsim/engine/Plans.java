@@ -23,6 +23,7 @@ final class Plans {
     private final Moves moves;
     private final int[] wanted;
     private final int[] aim;
+    private final long[] aimedAt;
     private final int[] timed;
     private final int[] timedJoin;
     private final boolean[] stale;
@@ -39,6 +40,7 @@ final class Plans {
         int n = people.size();
         wanted = new int[n];
         aim = new int[n];
+        aimedAt = new long[n];
         timed = new int[n];
         timedJoin = new int[n];
         stale = new boolean[n];
@@ -109,7 +111,9 @@ final class Plans {
      */
     private boolean comesFirst(int p, int position) {
         int a = people.entries().items()[position];
-        if (board.isPast(board.plannedStart(a)) || board.waitsFor(a, aim[p])) {
+        long start = board.plannedStart(a);
+        boolean past = start < board.now || (start == board.now && aimedAt[p] == board.now);
+        if (past || board.waitsFor(a, aim[p])) {
             return false;
         }
         aim[p] = NOTHING;
@@ -297,6 +301,7 @@ final class Plans {
 
     private void setOut(int p, int a) {
         aim[p] = a;
+        aimedAt[p] = board.now;
         if (!who.isAt(p, place(a))) {
             want(p, moveTo(p, a));
         } else {
