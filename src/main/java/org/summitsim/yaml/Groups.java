@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 final class Groups {
     private static final Pattern EVERYONE = Pattern.compile("everyone of (\\S+)(?: except (.+))?");
     private static final int DEEPEST = 50;
+
+    private static final int LONGEST_CIRCLE = 2000;
     /** Groups of groups could name more people than memory holds. */
     private static final int MOST_MENTIONS = 2_000_000;
 
@@ -125,6 +127,6 @@ final class Groups {
     private String chain(String id) {
         List<String> circle = new ArrayList<>(opened.subList(opened.indexOf(id), opened.size()));
         circle.add(id);
-        return Words.quote(String.join(" -> ", circle));
+        return Words.shorten(String.join(" -> ", circle), LONGEST_CIRCLE);
     }
 }
