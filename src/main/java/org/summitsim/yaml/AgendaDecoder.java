@@ -51,9 +51,6 @@ record AgendaDecoder(Scope scope, AttendanceDecoder attendance, TimingDecoder ti
 
     private AgendaItem item(Cursor cursor, String entry, Attendance present, Kind kind) {
         String id = entry + "/" + cursor.key();
-        if (kind == Kind.ITEM && cursor.node() instanceof Node.Table table) {
-            refuseTimes(cursor, table);
-        }
         Fields fields = cursor.fields(kind);
         return new AgendaItem(
                 id,
@@ -61,19 +58,6 @@ record AgendaDecoder(Scope scope, AttendanceDecoder attendance, TimingDecoder ti
                 timing.decode(fields, id, Optional.of(entry)),
                 new WorkDecoder(scope).required(fields),
                 new TermsDecoder(scope).decode(fields, cursor.key(), kind));
-    }
-
-    private static void refuseTimes(Cursor cursor, Node.Table table) {
-        for (String key : List.of("start", "due", "earliest", "slot")) {
-            Node.Field field = table.fields().get(key);
-            if (field != null) {
-                cursor.child(key, field)
-                        .keyError(
-                                "Expected " + key + " at the meeting, received it at an agenda item (a phase of a leg"
-                                        + " may have start and due of its own)",
-                                Optional.empty());
-            }
-        }
     }
 
     private static void discipline(Cursor cursor) {

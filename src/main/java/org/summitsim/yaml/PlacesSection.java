@@ -50,7 +50,7 @@ record PlacesSection(Scope scope) {
     private static void refuseCycle(String id, Cursor cursor, Map<String, String> parents) {
         List<String> way = new ArrayList<>(List.of(id));
         Optional<String> next = Optional.ofNullable(parents.get(id));
-        while (next.isPresent() && !next.get().equals(id) && way.size() <= MOST_FLOORS) {
+        while (next.isPresent() && !way.contains(next.get()) && way.size() <= MOST_FLOORS) {
             way.add(next.get());
             next = Optional.ofNullable(parents.get(next.get()));
         }
