@@ -1,5 +1,6 @@
 package org.summitsim.yaml;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.summitsim.model.Agenda;
@@ -11,61 +12,45 @@ import org.summitsim.model.Work;
 record AgendaDecoder(Scope scope, AttendanceDecoder attendance, TimingDecoder timing) {
     Agenda decode(Fields fields, String entry, Attendance present, Kind itemKind) {
         fields.find("discipline").ifPresent(AgendaDecoder::discipline);
-        boolean parts = fields.find("agenda").filter(c -> !c.isNull()).isPresent();
-        if (parts) {
-            refuse(fields, "planned", "beside a duration only");
-        } else {
-            refuse(fields, "opening", "beside an agenda only");
-            refuse(fields, "closing", "beside an agenda only");
-        }
-        List<AgendaItem> items = fields
-                .find("agenda")
-                .filter(c -> parts)
-                .map(c -> c.named("a map from ids to agenda items"))
-                .orElse(List.of())
-                .stream()
+        Optional<Duration> slot = fields.duration("slot");
+        Optional<Cursor> agenda = fields.find("agenda").filter(c -> !c.isNull());
+        List<AgendaItem> items = agenda.map(c -> c.named("a map from ids to agenda items")).orElse(List.of()).stream()
                 .map(c -> item(c, entry, present, itemKind))
                 .toList();
-        if (items.isEmpty()) {
-            refuseNeither(fields);
-            return new Agenda(
-                    Optional.of(work(fields)), Optional.empty(), List.of(), Optional.empty(), fields.duration("slot"));
+        if (agenda.isEmpty()) {
+            return whole(fields, slot);
         }
-        refuse(fields, "duration", "or an agenda, received both:");
+        refuse(fields, "duration", "Expected either a duration or an agenda, received both");
+        refuse(fields, "planned", "Expected planned beside a duration, received it beside an agenda");
+        if (items.isEmpty()) {
+            agenda.filter(Cursor::isTable).ifPresent(c -> c.error("Expected items in an agenda, received none"));
+            return new Agenda(Optional.of(WorkDecoder.UNREAD), Optional.empty(), items, Optional.empty(), slot);
+        }
+        WorkDecoder works = new WorkDecoder(scope);
         return new Agenda(
                 Optional.empty(),
-                fields.find("opening").map(new WorkDecoder(scope)::scalarOrMap),
+                fields.find("opening").map(works::scalarOrMap),
                 items,
-                fields.find("closing").map(new WorkDecoder(scope)::scalarOrMap),
-                fields.duration("slot"));
+                fields.find("closing").map(works::scalarOrMap),
+                slot);
     }
 
-    private Work work(Fields fields) {
-        return fields.has("duration") ? new WorkDecoder(scope).required(fields) : WorkDecoder.UNREAD;
-    }
-
-    private static void refuseNeither(Fields fields) {
+    private Agenda whole(Fields fields, Optional<Duration> slot) {
+        refuse(fields, "opening", "Expected opening beside an agenda, received it without one");
+        refuse(fields, "closing", "Expected closing beside an agenda, received it without one");
         if (!fields.has("duration") && !fields.isIncomplete()) {
             fields.cursor().keyError("Expected either a duration or an agenda, received neither", Optional.empty());
         }
+        Work work = fields.has("duration") ? new WorkDecoder(scope).required(fields) : WorkDecoder.UNREAD;
+        return new Agenda(Optional.of(work), Optional.empty(), List.of(), Optional.empty(), slot);
     }
 
-    private static void refuse(Fields fields, String key, String rule) {
-        fields.find(key).ifPresent(c -> {
-            boolean both = rule.endsWith(":");
-            c.keyError(
-                    both
-                            ? "Expected either a duration or an agenda, received both"
-                            : "Expected " + key + " " + rule + ", received it without",
-                    Optional.empty());
-        });
+    private static void refuse(Fields fields, String key, String message) {
+        fields.find(key).ifPresent(c -> c.keyError(message, Optional.empty()));
     }
 
     private AgendaItem item(Cursor cursor, String entry, Attendance present, Kind kind) {
         String id = entry + "/" + cursor.key();
-        if (kind == Kind.ITEM && cursor.node() instanceof Node.Table table) {
-            refuseTimes(cursor, table);
-        }
         Fields fields = cursor.fields(kind);
         return new AgendaItem(
                 id,
@@ -73,19 +58,6 @@ record AgendaDecoder(Scope scope, AttendanceDecoder attendance, TimingDecoder ti
                 timing.decode(fields, id, Optional.of(entry)),
                 new WorkDecoder(scope).required(fields),
                 new TermsDecoder(scope).decode(fields, cursor.key(), kind));
-    }
-
-    private static void refuseTimes(Cursor cursor, Node.Table table) {
-        for (String key : List.of("start", "due", "earliest", "slot")) {
-            Node.Field field = table.fields().get(key);
-            if (field != null) {
-                cursor.child(key, field)
-                        .keyError(
-                                "Expected " + key + " at the meeting, received it at an agenda item (a phase of a leg"
-                                        + " may have start and due of its own)",
-                                Optional.empty());
-            }
-        }
     }
 
     private static void discipline(Cursor cursor) {

@@ -40,8 +40,13 @@ final class Fields {
             field.notYet(Words.quote(key));
             incomplete = true;
         } else if (!key.startsWith("x-")) {
-            field.keyError("Expected a key of " + kind.noun() + ", received " + Words.quote(key), near(field));
             incomplete = true;
+            String misplaced = kind.elsewhere().get(key);
+            if (misplaced != null) {
+                field.keyError(misplaced, Optional.empty());
+                return;
+            }
+            field.keyError("Expected a key of " + kind.noun() + ", received " + Words.quote(key), near(field));
         }
     }
 

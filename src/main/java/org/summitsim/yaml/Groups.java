@@ -18,12 +18,15 @@ import java.util.regex.Pattern;
 final class Groups {
     private static final Pattern EVERYONE = Pattern.compile("everyone of (\\S+)(?: except (.+))?");
     private static final int DEEPEST = 50;
+
+    private static final int LONGEST_CIRCLE = 2000;
     /** Groups of groups could name more people than memory holds. */
-    private static final int MOST_MENTIONS = 2_000_000;
+    private static final int MOST_MENTIONS = 500_000;
 
     private final Scope scope;
     private final Map<String, Cursor> definitions = new LinkedHashMap<>();
     private final Map<String, Set<String>> members = new LinkedHashMap<>();
+    private final Set<String> known = new LinkedHashSet<>();
     private final List<String> opened = new ArrayList<>();
     private int mentions;
 
@@ -31,6 +34,8 @@ final class Groups {
     Groups(Scope scope, Fields scenario) {
         this.scope = scope;
         Sections.entries(scenario, "groups").forEach(c -> definitions.put(c.key(), c));
+        known.addAll(scope.names().in("people"));
+        known.addAll(definitions.keySet());
         definitions.forEach((id, cursor) -> {
             if (scope.names().in("people").contains(id)) {
                 cursor.keyError(
@@ -96,8 +101,6 @@ final class Groups {
         if (group != null) {
             return membersOf(id, item);
         }
-        Set<String> known = new LinkedHashSet<>(scope.names().in("people"));
-        known.addAll(definitions.keySet());
         Scope.dangling(item, "a person or a group", id, item.nearest(id, known));
         return Set.of();
     }
@@ -125,6 +128,6 @@ final class Groups {
     private String chain(String id) {
         List<String> circle = new ArrayList<>(opened.subList(opened.indexOf(id), opened.size()));
         circle.add(id);
-        return Words.quote(String.join(" -> ", circle));
+        return Words.shorten(String.join(" -> ", circle), LONGEST_CIRCLE);
     }
 }

@@ -2,6 +2,7 @@ package org.summitsim.yaml;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The kinds of entries, each with the keys it may have and those that the language has but that are not built yet. */
@@ -24,7 +25,14 @@ final class Kind {
             new Kind("a transfer", "between from to duration planned margin profile uses note", "");
     static final Kind MEETING = new Kind("a meeting", "at " + Words.ENTRY, Words.ENTRY_LATER);
     static final Kind LEG = new Kind("a leg", "from to " + Words.ENTRY, Words.ENTRY_LATER);
-    static final Kind ITEM = new Kind("an agenda item", Words.ITEM, Words.ITEM_LATER);
+    static final Kind ITEM = new Kind(
+            "an agenda item",
+            Words.ITEM,
+            Words.ITEM_LATER,
+            Map.of(
+                    "start", "Expected start at the meeting or at a phase of a leg, received it at an agenda item",
+                    "due", "Expected due at the meeting or at a phase of a leg, received it at an agenda item",
+                    "slot", "Expected slot at the meeting, received it at an agenda item"));
     static final Kind PHASE = new Kind("a phase", Words.ITEM + " start due", Words.ITEM_LATER);
     static final Kind START = new Kind("a start", "at delay", "");
     static final Kind CONTRACT = new Kind("a contract", "within probability", "");
@@ -36,11 +44,17 @@ final class Kind {
     private final String noun;
     private final Set<String> keys;
     private final Set<String> later;
+    private final Map<String, String> elsewhere;
 
     private Kind(String noun, String keys, String later) {
+        this(noun, keys, later, Map.of());
+    }
+
+    private Kind(String noun, String keys, String later, Map<String, String> elsewhere) {
         this.noun = noun;
         this.keys = split(keys);
         this.later = split(later);
+        this.elsewhere = elsewhere;
     }
 
     /** What a message calls it. */
@@ -56,6 +70,11 @@ final class Kind {
     /** The keys that are refused with "not supported yet". */
     Set<String> later() {
         return later;
+    }
+
+    /** Keys that belong to another kind, each with what to say of it here. */
+    Map<String, String> elsewhere() {
+        return elsewhere;
     }
 
     private static Set<String> split(String words) {

@@ -37,7 +37,14 @@ public record LocatedProblem(
     static LocatedProblem of(Position at, List<String> path, Severity severity, String message, Optional<String> hint) {
         Document document = at.document();
         return new LocatedProblem(
-                document.name(), at.line(), at.column(), path, severity, message, hint, document.line(at.line()));
+                document.name(),
+                at.line(),
+                at.column(),
+                path,
+                severity,
+                Words.printable(message),
+                hint.map(Words::printable),
+                document.line(at.line()));
     }
 
     /** Whether the scenario cannot be played. */
@@ -56,7 +63,7 @@ public record LocatedProblem(
                 .append(": ")
                 .append(message);
         if (!path.isEmpty()) {
-            out.append("\n  at ").append(Words.quote(String.join(".", path)));
+            out.append("\n  at ").append(Words.shorten(String.join(".", path), LONGEST_LINE));
         }
         if (!sourceLine.isBlank()) {
             out.append(excerpt());

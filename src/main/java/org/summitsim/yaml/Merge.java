@@ -19,10 +19,16 @@ import org.summitsim.yaml.Node.Text;
 final class Merge {
     private static final Set<String> EDITS = Set.of("add", "remove");
 
-    private final Problems problems;
+    /** Where lists stand, so that one that is not there yet can be added to. */
+    private static final Set<String> LISTS = Set.of("people", "joins", "uses", "after", "tags", "affects");
 
-    Merge(Problems problems) {
+    private final Problems problems;
+    private final List<String> path;
+
+    /** Reports what cannot be merged at the path of the patch. */
+    Merge(Problems problems, List<String> path) {
         this.problems = problems;
+        this.path = path;
     }
 
     /** The target changed by the patch. What the patch adds keeps its own positions. */
@@ -39,7 +45,7 @@ final class Merge {
             if (change.value() instanceof Text text && text.isNull()) {
                 fields.remove(key);
             } else if (old == null) {
-                fields.put(key, new Field(change.keyAt(), apply(nothing(change), change.value())));
+                fields.put(key, new Field(change.keyAt(), apply(nothing(key, change), change.value())));
             } else {
                 fields.put(key, new Field(keyAt(old, change), apply(old.value(), change.value())));
             }
@@ -54,8 +60,8 @@ final class Merge {
         return old.value() instanceof Table && change.value() instanceof Table ? old.keyAt() : change.keyAt();
     }
 
-    private static Node nothing(Field change) {
-        return new Text(change.keyAt(), "", true);
+    private static Node nothing(String key, Field change) {
+        return LISTS.contains(key) ? new Sequence(change.keyAt(), List.of()) : new Text(change.keyAt(), "", true);
     }
 
     private static boolean isEdit(Table changes) {
@@ -73,7 +79,7 @@ final class Merge {
             if (!items.removeIf(item -> names(item, out))) {
                 problems.error(
                         out.at(),
-                        List.of(),
+                        path,
                         "Expected an item of the list to remove, received " + out.describe(),
                         Optional.empty());
             }

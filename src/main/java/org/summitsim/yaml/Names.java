@@ -17,6 +17,7 @@ final class Names {
     private final Set<String> activities = new LinkedHashSet<>();
     private final Map<String, List<String>> itemsByKey = new LinkedHashMap<>();
     private final Set<String> items = new LinkedHashSet<>();
+    private final Set<String> happenings = new LinkedHashSet<>();
     private final Set<String> transfers = new LinkedHashSet<>();
 
     Names(Table root) {
@@ -25,6 +26,9 @@ final class Names {
             activities.addAll(in(section));
             table(root, section).ifPresent(entries -> entries.fields().forEach(this::addItems));
         }
+        happenings.addAll(activities);
+        happenings.addAll(itemsByKey.keySet());
+        happenings.addAll(items);
         transfers.addAll(in("transfers"));
         table(root, "drives").ifPresent(this::addDrives);
     }
@@ -79,10 +83,7 @@ final class Names {
 
     /** The names of meetings, legs and items, the latter in full and by their keys, for suggestions. */
     Set<String> happenings() {
-        Set<String> all = new LinkedHashSet<>(activities);
-        all.addAll(itemsByKey.keySet());
-        all.addAll(items);
-        return all;
+        return happenings;
     }
 
     private static Optional<Table> table(Node node, String key) {

@@ -5,8 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import org.summitsim.model.Notes;
 
-/** Decodes {@code note}: a text, or where the figure of each key is from; the delay of a start has its own. */
+/** Decodes {@code note}: a text, or where the figure of each key is from. */
 record NotesDecoder(Scope scope) {
+    /** Figures that stand a level deeper, in the maps of start, contract, after and impact, or beside a table of drives. */
+    private static final Set<String> DEEPER =
+            Set.of("delay", "within", "probability", "lag", "multiply", "add", "spread");
+
     Notes decode(Fields entry, Kind kind) {
         return entry.find("note").map(note -> decode(note, kind.keys())).orElse(Notes.NONE);
     }
@@ -19,7 +23,7 @@ record NotesDecoder(Scope scope) {
         }
         Map<String, String> byKey = new LinkedHashMap<>();
         for (Cursor field : note.entries("a map")) {
-            if (!keys.contains(field.key()) && !(field.key().equals("delay") && keys.contains("start"))) {
+            if (!keys.contains(field.key()) && !DEEPER.contains(field.key())) {
                 field.keyError(
                         "Expected a key of this entry, received " + Words.quote(field.key()),
                         field.nearest(field.key(), keys));

@@ -36,7 +36,7 @@ final class Patches {
         if (!new PathCheck(problems).check(root, assignment)) {
             return root;
         }
-        Node changed = new Merge(problems).apply(root, assignment.tree());
+        Node changed = new Merge(problems, assignment.path()).apply(root, assignment.tree());
         if (changed.same(root)) {
             problems.error(
                     assignment.value().at(),

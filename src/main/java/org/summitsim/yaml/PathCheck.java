@@ -47,7 +47,7 @@ final class PathCheck {
         if (assignment.deletes() || (ids && !last)) {
             return unknown(node, assignment, index, Assignment.fieldsOf(node).keySet());
         }
-        if (node instanceof Table || last) {
+        if (node instanceof Table || (node instanceof Node.Text text && text.isNull())) {
             return true;
         }
         return unknown(node, assignment, index, Set.of());

@@ -11,6 +11,7 @@ import org.summitsim.model.Place;
 /** Decodes {@code places}. */
 record PlacesSection(Scope scope) {
     private static final int MOST_FLOORS = 20;
+    private static final int LONGEST_CIRCLE = 2000;
 
     List<Place> decode(Fields scenario) {
         Map<String, Cursor> inKeys = new LinkedHashMap<>();
@@ -49,13 +50,14 @@ record PlacesSection(Scope scope) {
     private static void refuseCycle(String id, Cursor cursor, Map<String, String> parents) {
         List<String> way = new ArrayList<>(List.of(id));
         Optional<String> next = Optional.ofNullable(parents.get(id));
-        while (next.isPresent() && !next.get().equals(id) && way.size() <= MOST_FLOORS) {
+        while (next.isPresent() && !way.contains(next.get()) && way.size() <= MOST_FLOORS) {
             way.add(next.get());
             next = Optional.ofNullable(parents.get(next.get()));
         }
         if (next.isPresent() && next.get().equals(id)) {
             way.add(id);
-            cursor.error("Expected rooms inside places, received a circle: " + String.join(" in ", way));
+            cursor.error("Expected rooms inside places, received a circle: "
+                    + Words.shorten(String.join(" in ", way), LONGEST_CIRCLE));
         } else if (way.size() > MOST_FLOORS) {
             cursor.error("Expected at most " + MOST_FLOORS + " places inside each other, received more");
         }

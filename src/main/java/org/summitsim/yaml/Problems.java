@@ -9,11 +9,11 @@ import org.summitsim.model.Problem.Severity;
 
 /** Collects what is wrong while a scenario is read. Not for several threads. */
 final class Problems {
-    /** Looking for the nearest name costs time; a file with more mistakes than this gets the rest without. */
-    private static final int MOST_SEARCHES = 200;
+    /** Looking for the nearest name costs time; a file whose mistakes need more comparisons gets the rest without. */
+    private static final int MOST_COMPARISONS = 500_000;
 
     private final List<Found> found = new ArrayList<>();
-    private int searches;
+    private int comparisons;
     private int errors;
 
     void error(Position at, List<String> path, String message, Optional<String> hint) {
@@ -27,7 +27,11 @@ final class Problems {
     }
 
     Optional<String> nearest(String name, Collection<String> known) {
-        return searches++ < MOST_SEARCHES ? Nearest.find(name, known) : Optional.empty();
+        if (comparisons > MOST_COMPARISONS) {
+            return Optional.empty();
+        }
+        comparisons += known.size();
+        return Nearest.find(name, known);
     }
 
     /** All problems in the order of the documents, their lines and columns. */

@@ -14,11 +14,14 @@ final class RisksSection {
     private final Scope scope;
     private final AfterDecoder after;
     private final List<String> transfers;
+    private final Set<String> known;
 
     RisksSection(Scope scope) {
         this.scope = scope;
         this.after = new AfterDecoder(scope);
         this.transfers = List.copyOf(scope.names().transfers());
+        this.known = new LinkedHashSet<>(scope.names().happenings());
+        this.known.addAll(transfers);
     }
 
     List<Risk> decode(Fields scenario) {
@@ -78,8 +81,6 @@ final class RisksSection {
             return List.of(name);
         }
         if (before < 2) {
-            Set<String> known = new LinkedHashSet<>(scope.names().happenings());
-            known.addAll(transfers);
             Scope.dangling(item, "a meeting, a leg, an agenda item or a transfer", name, item.nearest(name, known));
         }
         return List.of();

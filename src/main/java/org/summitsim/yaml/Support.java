@@ -7,6 +7,7 @@ import org.summitsim.model.Distribution;
 record Support(double low, double high) {
     private static final double TAIL = 0.1;
     private static final int STEPS = 200;
+    private static final double ROUNDING = 1e-9;
     private static final double INFINITY = Double.POSITIVE_INFINITY;
 
     /** {@code of} on the condition that it lies in [low, high], if that can be. */
@@ -97,6 +98,7 @@ record Support(double low, double high) {
             u = below + Math.sqrt(TAIL * width * u);
             v = above + Math.sqrt(TAIL * width * v);
         }
-        return new Support(t.mode() - u, t.mode() + v);
+        double low = t.mode() - u;
+        return new Support(Math.abs(low) < ROUNDING ? 0 : low, t.mode() + v);
     }
 }

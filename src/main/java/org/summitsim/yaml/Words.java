@@ -12,8 +12,13 @@ final class Words {
 
     /** A received value, short and without characters that could trouble a terminal. */
     static String quote(String value) {
-        String shown = printable(value).replace('\t', ' ');
-        return shown.length() > LONGEST ? shown.substring(0, LONGEST) + "..." : shown;
+        return shorten(value, LONGEST);
+    }
+
+    /** The same with more room, for what must be named whole. */
+    static String shorten(String value, int longest) {
+        String cut = value.length() > longest ? value.substring(0, longest) + "..." : value;
+        return printable(cut).replace('\t', ' ');
     }
 
     /** The text with control characters replaced; tabs stay. */

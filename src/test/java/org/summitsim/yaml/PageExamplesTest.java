@@ -1,0 +1,66 @@
+package org.summitsim.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The small examples of the language's page: what is built is read, the rest is refused by name. */
+class PageExamplesTest {
+    private static final String CAST = """
+            people: {minister: {}, host: {}, press-pool: {}}
+            groups: {japan: [minister], leaders: [host]}
+            places: {room-a: {}, room-b: {}, blair-house: {}, white-house: {}, capitol: {}, haneda: {}, raleigh: {}}
+            resources: {interpreters: {capacity: 4}}
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "meetings: {x: {at: {any-of: [room-a, room-b]}, duration: 1m}} | meetings.x.at: any-of",
+                "meetings: {x: {uses: {any-of: [interpreters]}, duration: 1m}} | meetings.x.uses: any-of",
+                "meetings: {x: {quorum: {of: leaders, at-least: 15, else-at: day 2 10:45}, duration: 1m}}"
+                        + " | meetings.x.quorum: quorum",
+                "meetings: {x: {window: 13:30-15:30, duration: 1m}} | meetings.x.window: window",
+                "meetings: {x: {before: [{people: [press-pool], by: 30m, for: 10m, holds: false}], duration: 1m}}"
+                        + " | meetings.x.before: before",
+                "meetings: {x: {like: other}} | meetings.x.like: like",
+                "meetings: {x: {repeat: {pairs: leaders, every: 3m}}} | meetings.x.repeat: repeat",
+                "meetings: {x: {arrivals: {every: exponential(12m), count: 20}}} | meetings.x.arrivals: arrivals",
+                "meetings: {x: {interpretation: consecutive, rounds: {max: 3}, duration: 1m}}"
+                        + " | meetings.x.interpretation: interpretation; meetings.x.rounds: rounds",
+                "meetings: {x: {agenda: {i: {duration: 1m, must: true, min: 1m}}}}"
+                        + " | meetings.x.agenda.i.must: must; meetings.x.agenda.i.min: min",
+                "meetings: {call-<delegation>: {duration: 1m}}"
+                        + " | meetings.call-<delegation>: The placeholder call-<delegation>",
+                "include: [drives.yaml] | include: include",
+                "disruptions: {} | disruptions: disruptions",
+                "correlations: {} | correlations: correlations",
+                "goals: {} | goals: goals",
+                "run: {dispatch: lft, max-entities: 10} | run.dispatch: dispatch; run.max-entities: max-entities"
+            })
+    void whatIsNotBuiltYetIsRefusedByName(String example, String refused) {
+        List<String> expected = List.of(refused.split("; ")).stream()
+                .map(what -> what + " is not supported yet")
+                .toList();
+
+        assertThat(Texts.problems(CAST + example + "\n")).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void theExamplesOfPeopleAndDrivesAreRead() {
+        assertThat(Texts.problems("""
+                people:
+                  guest: {base: {start: haneda, day 1: blair-house, day 4: raleigh}}
+                  minister: {}
+                  host: {}
+                places: {blair-house: {}, white-house: {}, capitol: {}, haneda: {}, raleigh: {}}
+                groups: {japan: [guest, minister], us: [host]}
+                drives: {blair-house: {white-house: 4m, capitol: 10m}, spread: [0.8, 1, 1.8]}
+                meetings: {x: {people: [everyone of japan except minister, us], duration: about(30m)}}
+                """)).isEmpty();
+    }
+}
