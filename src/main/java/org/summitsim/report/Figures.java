@@ -6,19 +6,11 @@ import org.summitsim.statistics.Summary;
 
 /** What summaries say, under the names that the report uses. */
 final class Figures {
-    /** The quantiles that files hold, in percent. */
-    static final int[] PERCENTS = {5, 10, 25, 50, 75, 80, 90, 95};
-
     private Figures() {}
 
-    /** The value that {@code percent} of the replications do not exceed; infinite where it never happened. */
+    /** The value that {@code percent} of the replications do not exceed; infinite where it never came, NaN of nothing. */
     static double quantile(Summary summary, int percent) {
-        for (int k = 0; k < PERCENTS.length; k++) {
-            if (PERCENTS[k] == percent) {
-                return summary.quantile(k);
-            }
-        }
-        throw new IllegalArgumentException("Expected one of the percents of files, received " + percent);
+        return summary.quantiles().isEmpty() ? Double.NaN : summary.quantile(percent);
     }
 
     /** The median. */

@@ -2,6 +2,7 @@ package org.summitsim.report;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import org.summitsim.analysis.Day;
 import org.summitsim.analysis.Measure;
 import org.summitsim.analysis.Measure.Unit;
@@ -9,6 +10,7 @@ import org.summitsim.analysis.RunFacts;
 import org.summitsim.analysis.RunResult;
 import org.summitsim.network.TimeLine;
 import org.summitsim.statistics.Interval;
+import org.summitsim.statistics.Summary;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -74,7 +76,7 @@ final class SummaryJson {
         putInterval(node, measure, zone);
         if (measure.unit() != Unit.SHARE) {
             ObjectNode quantiles = node.putObject("quantiles");
-            for (int percent : Figures.PERCENTS) {
+            for (int percent : Summary.PERCENTS) {
                 put(quantiles, String.valueOf(percent), measure, Figures.quantile(summary, percent), zone);
             }
         }
@@ -82,7 +84,12 @@ final class SummaryJson {
     }
 
     private void putInterval(ObjectNode node, Measure measure, ZoneId zone) {
-        Interval interval = measure.summary().interval();
+        Optional<Interval> found = measure.summary().interval();
+        if (found.isEmpty()) {
+            node.putNull("interval");
+            return;
+        }
+        Interval interval = found.get();
         ObjectNode inner = node.putObject("interval");
         put(inner, "low", measure, interval.low(), zone);
         put(inner, "high", measure, interval.high(), zone);

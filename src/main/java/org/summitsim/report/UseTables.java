@@ -67,11 +67,12 @@ final class UseTables {
     private static void addShares(List<String> fields, Measures measures, String id) {
         Optional<Measure> engaged = measures.find("engaged", id);
         fields.add(mean(engaged));
-        fields.add(engaged.map(m -> Numbers.text(m.summary().interval().low())).orElse(""));
-        fields.add(engaged.map(m -> Numbers.text(m.summary().interval().high())).orElse(""));
+        Optional<Shares> shares = Shares.of(measures, id);
+        fields.add(shares.map(s -> Numbers.text(s.low())).orElse(""));
+        fields.add(shares.map(s -> Numbers.text(s.high())).orElse(""));
         fields.add(mean(measures.find("travelling", id)));
         fields.add(mean(measures.find("waiting", id)));
-        fields.add(Numbers.text(Shares.of(measures, id).map(Shares::free).orElse(Double.NaN)));
+        fields.add(shares.map(s -> Numbers.text(s.free())).orElse(""));
         fields.add(mean(measures.find("utilization", id)));
         addMinutes(fields, measures.find("wait", id));
     }

@@ -24,6 +24,7 @@ import org.summitsim.model.Terms;
 import org.summitsim.network.Activities.Kind;
 import org.summitsim.network.Network;
 import org.summitsim.network.TimeLine;
+import org.summitsim.statistics.Summary;
 
 /** Results that look like those of a run: each activity waits for the one before it and takes longer than planned. */
 final class SampleResults {
@@ -197,7 +198,7 @@ final class SampleResults {
     }
 
     private void add(String name, String of, Unit unit, double[] sample) {
-        measures.add(new Measure(name, of, unit, SampleSummaries.of(sample)));
+        measures.add(new Measure(name, of, unit, Summary.of(sample)));
     }
 
     private List<Day> days() {
