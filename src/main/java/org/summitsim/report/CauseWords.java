@@ -40,7 +40,7 @@ final class CauseWords {
     private String precedence(CauseShare cause) {
         String before = cause.of().isEmpty() ? cause.by() : cause.of();
         if (before.isEmpty()) {
-            return "waits for what comes before it";
+            return "follows what comes before it";
         }
         return (cause.latenessMinutes() >= NOTICED_MINUTES ? "runs late after " : "follows ") + names.activity(before);
     }

@@ -9,6 +9,7 @@ final class Cells {
     private final Words words;
     private final CauseWords causes;
     private final Day day;
+    private final ZoneId home;
 
     /** Fields that call activities by their ids. */
     Cells(Programme programme, Day day) {
@@ -19,11 +20,14 @@ final class Cells {
         this.words = new Words(programme.run().network().time());
         this.causes = causes;
         this.day = day;
+        this.home = programme.home(day);
     }
 
-    /** A moment, with the number of days where the date is another. */
+    /** A moment, with the offset where that is not the day's, and the number of days where the date is another. */
     String clock(double micros, ZoneId zone) {
-        return words.clock(micros, zone, day.date());
+        String clock = words.clock(micros, zone, day.date());
+        boolean same = !Moments.exists(micros) || words.utc(zone, micros).equals(words.utc(home, micros));
+        return same ? clock : clock + " " + words.utc(zone, micros);
     }
 
     /** A moment, empty for {@link TimeLine#NONE}. */
@@ -58,14 +62,14 @@ final class Cells {
     static String chance(Promise promise) {
         String chance = Words.percent(promise.chance());
         return promise.kind() == Promise.Kind.CONTRACT
-                ? chance + " (of " + Words.percent(promise.wanted()) + ")"
+                ? chance + " (needs " + Words.percent(promise.wanted()) + ")"
                 : chance;
     }
 
     /** What holds it up most often, with its share; empty if it never started. */
     String hold(Row row) {
         return row.hold()
-                .map(c -> causes.of(c) + ", " + Words.percent(c.share()))
+                .map(c -> Words.percent(c.share()) + " " + causes.of(c))
                 .orElse("");
     }
 }

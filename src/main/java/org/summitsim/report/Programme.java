@@ -84,6 +84,11 @@ final class Programme {
         return rows.subList(row.index() + 1, row.index() + 1 + parts);
     }
 
+    /** The zone in which most of a day is told: that of its first activity. */
+    ZoneId home(Day day) {
+        return rows(day, false).stream().findFirst().map(Row::zone).orElse(day.zone());
+    }
+
     /** The zone of what has no place of its own. */
     ZoneId zone() {
         return run.network().scenario().clock().zone();

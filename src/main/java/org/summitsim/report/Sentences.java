@@ -42,7 +42,8 @@ final class Sentences {
         if (!Moments.exists(end.usual())) {
             return "does not end in most replications.";
         }
-        String text = "usually ends at " + words.clock(end.usual(), day.zone(), day.date());
+        String text = "usually ends at " + words.clock(end.usual(), day.zone(), day.date()) + " "
+                + words.town(day.zone(), end.usual());
         text += Moments.exists(end.late())
                 ? ", one day in ten later than " + words.clock(end.late(), day.zone(), day.date())
                 : ", and one day in ten not at all";

@@ -10,7 +10,7 @@ import org.summitsim.network.TimeLine;
 /** What a run says on the terminal, day by day. Stateless beyond its options. */
 public final class TerminalReport {
     private static final int SHORT_LISTED = 6;
-    private static final String LATE = ">1 day in 10 after";
+    private static final String LATE = ">one day in ten|later than";
 
     private final Options options;
 
@@ -76,7 +76,8 @@ public final class TerminalReport {
                 .min()
                 .orElse(0);
         List<String> lines = new ArrayList<>();
-        lines.add(bold("Day " + day.number() + ", " + Words.date(day.date()) + ", " + words.zone(day.zone(), moment)));
+        lines.add(bold("Day " + day.number() + ", " + Words.date(day.date()) + ", "
+                + words.zone(programme.home(day), moment)));
         TextTable table = options.all ? all(rows, day, programme) : promises(rows, day, programme);
         if (table.isEmpty()) {
             lines.add("No promise is at risk.");
@@ -131,7 +132,7 @@ public final class TerminalReport {
     private List<String> shortages(RunResult run) {
         List<String> lines = new ArrayList<>(List.of(bold("Who and what is short")));
         TextTable table =
-                new TextTable(options.width, List.of("who or what", ">others wait", ">1 in 10 longer than", ">in use"));
+                new TextTable(options.width, List.of("who or what", ">others|wait", ">one run in ten|longer than", ">in use"));
         Shortage.list(run).stream()
                 .filter(Shortage::isNoticed)
                 .limit(options.all ? Integer.MAX_VALUE : SHORT_LISTED)

@@ -9,6 +9,7 @@ import java.util.List;
  * much the widest text columns are cut with an ellipsis.
  */
 final class TextTable {
+    private static final int HEADER = 2;
     private static final int GAP = 2;
     private static final int NARROWEST = 8;
 
@@ -20,17 +21,23 @@ final class TextTable {
      * A table without rows.
      *
      * @param width the number of characters in a line
-     * @param header the names of the columns; those that begin with {@code >} are set flush right
+     * @param header the names of the columns; those that begin with {@code >} are set flush right, and
+     *     a bar breaks a name into two lines
      */
     TextTable(int width, List<String> header) {
         this.width = width;
         this.right = new boolean[header.size()];
-        List<String> names = new ArrayList<>();
+        List<String> upper = new ArrayList<>();
+        List<String> lower = new ArrayList<>();
         for (int c = 0; c < header.size(); c++) {
             right[c] = header.get(c).startsWith(">");
-            names.add(right[c] ? header.get(c).substring(1) : header.get(c));
+            String name = header.get(c).substring(right[c] ? 1 : 0);
+            int bar = name.indexOf('|');
+            upper.add(bar < 0 ? "" : name.substring(0, bar));
+            lower.add(name.substring(bar + 1));
         }
-        lines.add(names);
+        lines.add(upper);
+        lines.add(lower);
     }
 
     void row(String... fields) {
@@ -39,13 +46,16 @@ final class TextTable {
 
     /** Whether it has no row below its header. */
     boolean isEmpty() {
-        return lines.size() == 1;
+        return lines.size() == HEADER;
     }
 
     /** The lines, the header first, without spaces at their ends. */
     List<String> render() {
         int[] widths = widths();
-        return lines.stream().map(line -> line(line, widths)).toList();
+        return lines.stream()
+                .map(line -> line(line, widths))
+                .dropWhile(String::isEmpty)
+                .toList();
     }
 
     private int[] widths() {

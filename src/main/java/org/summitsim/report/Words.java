@@ -47,11 +47,21 @@ final class Words {
 
     /** A zone: "Tokyo time (UTC+9)". */
     String zone(ZoneId zone, long micros) {
-        ZoneOffset offset = time.at(micros, zone).getOffset();
+        String town = town(zone, (double) micros);
+        String utc = utc(zone, (double) micros);
+        return town.equals(utc) ? utc : town + " (" + utc + ")";
+    }
+
+    /** The offset of a zone at a moment: "UTC+9". */
+    String utc(ZoneId zone, double micros) {
+        return utc(time.at(Math.round(micros), zone).getOffset());
+    }
+
+    /** The town that a zone is called after: "Tokyo time"; its offset if it is called after none. */
+    String town(ZoneId zone, double micros) {
         String id = zone.getId();
         int slash = id.lastIndexOf('/');
-        String utc = utc(offset);
-        return slash < 0 ? utc : id.substring(slash + 1).replace('_', ' ') + " time (" + utc + ")";
+        return slash < 0 ? utc(zone, micros) : id.substring(slash + 1).replace('_', ' ') + " time";
     }
 
     private static String utc(ZoneOffset offset) {

@@ -103,6 +103,7 @@ final class SampleProgramme {
         int[] parent = lines.stream().mapToInt(Line::parent).toArray();
         int[] parts = new int[n];
         int[] zone = new int[n];
+        int[] endZone = new int[n];
         long[] start = new long[n];
         long[] due = new long[n];
         long[] duration = new long[n];
@@ -114,6 +115,7 @@ final class SampleProgramme {
                 parts[parent[i]]++;
             }
             zone[i] = time.zones().indexOf(zone(whole));
+            endZone[i] = line.id.startsWith("flight-out") && !line.id.endsWith("taxi-out") ? 1 : zone[i];
             duration[i] = line.minutes * TimeLine.MINUTE;
             start[i] = parent[i] < 0 ? start(i) : TimeLine.NONE;
             due[i] = line.due < 0 ? TimeLine.NONE : start(i) + duration[i] + line.due * TimeLine.MINUTE;
@@ -126,7 +128,7 @@ final class SampleProgramme {
                 lines.stream().map(Line::title).toList(),
                 lines.stream().map(Line::kind).toList(),
                 entries,
-                new Activities.Shape(parent, parts, place, place, zone, zone),
+                new Activities.Shape(parent, parts, place, place, zone, endZone),
                 new Activities.Plan(start, none, due, none, duration, new int[n]),
                 new Activities.Needs(NO_ROWS, NO_ROWS, NO_ROWS, NONE, new Calendars(new long[n][], new long[n][])));
         return new Network(

@@ -219,7 +219,7 @@ final class SampleResults {
             days.add(new Day(
                     d,
                     SampleProgramme.DAY_ONE.plusDays(d - 1L),
-                    programme.zone(programme.lines().get(members.get(0))),
+                    network.time().zones().get(network.activities().shape().endZone()[members.get(members.size() - 1)]),
                     due == TimeLine.NONE ? OptionalLong.empty() : OptionalLong.of(due),
                     members));
         }
