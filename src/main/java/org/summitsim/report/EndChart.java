@@ -1,12 +1,14 @@
 package org.summitsim.report;
 
 import java.awt.Color;
-import java.awt.Paint;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jfree.chart.annotations.XYAnnotation;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
@@ -70,13 +72,12 @@ final class EndChart {
         XYPlot bars = bars();
         plot.add(curve, 3);
         plot.add(bars, 2);
-        mark(curve, end.usual(), 1.12, "usual " + clock(end.usual()), Theme.DARK);
-        mark(curve, end.late(), 1.28, "one day in ten later than " + clock(end.late()), Theme.DARK);
-        if (end.day().due().isPresent()) {
-            double due = end.day().due().getAsLong();
-            mark(curve, due, 1.44, "due " + clock(due) + ", on time " + Words.percent(end.chance()), Theme.RISK);
-            bars.addDomainMarker(new ValueMarker(time.x(due), Theme.RISK, Theme.LINE));
-        }
+        List<Mark> marks = marks();
+        marks.forEach(mark -> curve.addAnnotation(line(mark)));
+        marks.forEach(mark -> curve.addAnnotation(label(mark)));
+        end.day()
+                .due()
+                .ifPresent(due -> bars.addDomainMarker(new ValueMarker(time.x((double) due), Theme.RISK, Theme.LINE)));
         String title = "When day " + end.day().number() + " ends, "
                 + Words.date(end.day().date());
         String zone = words.zone(end.day().zone(), Math.round(time.from()));
@@ -152,20 +153,37 @@ final class EndChart {
         return new PercentFormat();
     }
 
-    /** A line up to a height above the curve, with words beside its upper end that no other line crosses. */
-    private void mark(XYPlot plot, double micros, double height, String words, Paint paint) {
-        if (!Moments.exists(micros)) {
-            return;
+    /** A moment that is named, by a line up to a height above the curve with words beside its upper end. */
+    private record Mark(double micros, double height, String words, Color color) {}
+
+    private List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark(end.usual(), 1.12, "usual " + clock(end.usual()), Theme.DARK));
+        marks.add(new Mark(end.late(), 1.28, "one day in ten later than " + clock(end.late()), Theme.DARK));
+        if (end.day().due().isPresent()) {
+            double due = end.day().due().getAsLong();
+            marks.add(
+                    new Mark(due, 1.44, "due " + clock(due) + ", on time " + Words.percent(end.chance()), Theme.RISK));
         }
-        double x = time.x(micros);
-        boolean left = micros > (time.from() + time.to()) / 2;
-        plot.addAnnotation(new XYLineAnnotation(x, 0, x, height, Theme.LINE, paint));
-        XYTextAnnotation text = new XYTextAnnotation(left ? words + " " : " " + words, x, height);
+        marks.removeIf(mark -> !Moments.exists(mark.micros));
+        return marks;
+    }
+
+    private XYAnnotation line(Mark mark) {
+        double x = time.x(mark.micros);
+        return new XYLineAnnotation(x, 0, x, mark.height, Theme.LINE, mark.color);
+    }
+
+    /** The words of a mark, on a white ground so that no line crosses them. */
+    private XYAnnotation label(Mark mark) {
+        boolean left = mark.micros > (time.from() + time.to()) / 2;
+        String words = left ? mark.words + " " : " " + mark.words;
+        XYTextAnnotation text = new XYTextAnnotation(words, time.x(mark.micros), mark.height);
         text.setTextAnchor(left ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT);
         text.setFont(Theme.BOLD);
-        text.setPaint(paint);
+        text.setPaint(mark.color);
         text.setBackgroundPaint(Color.WHITE);
-        plot.addAnnotation(text);
+        return text;
     }
 
     /** Whole percents, nothing above 100. */

@@ -1,11 +1,13 @@
 package org.summitsim.report;
 
+import java.awt.AWTError;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.summitsim.analysis.RunResult;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -71,13 +73,43 @@ public final class RunWriter {
         for (Map.Entry<String, String> table : texts(programme).entrySet()) {
             folder.write(table.getKey(), table.getValue());
         }
-        List<String> notes = new ArrayList<>();
+        Gallery gallery = options.charts ? Gallery.of(programme) : Gallery.none();
+        List<String> notes = charts(folder, gallery);
+        folder.clear("charts", "*.{svg,png}");
+        folder.write("report.html", HtmlReport.of(programme, gallery, options.version));
         folder.write("manifest.json", manifest(run, folder.hashes()));
         return new Written(
                 where,
                 where.resolve("report.html"),
                 new ArrayList<>(folder.hashes().keySet()),
                 notes);
+    }
+
+    /** Writes the charts in both forms, and says once if this machine cannot draw pictures of letters. */
+    private static List<String> charts(Folder folder, Gallery gallery) throws IOException {
+        boolean letters = true;
+        List<String> notes = new ArrayList<>();
+        for (Picture picture : gallery.pictures().values()) {
+            folder.write("charts/" + picture.name() + ".svg", gallery.svg(picture.name()) + "\n");
+            Optional<byte[]> png = letters ? png(picture, notes) : Optional.empty();
+            letters = png.isPresent();
+            if (png.isPresent()) {
+                folder.write("charts/" + picture.name() + ".png", png.get());
+            }
+        }
+        return notes;
+    }
+
+    /** A JRE without fonts or without its graphics library throws one of several things, none of them documented. */
+    private static Optional<byte[]> png(Picture picture, List<String> notes) {
+        try {
+            return Optional.of(picture.png());
+        } catch (RuntimeException | LinkageError | AWTError | InternalError e) {
+            notes.add(
+                    "No PNG charts were written, because this Java cannot draw letters (" + e
+                            + "). The SVG charts and the report are complete. Maybe install a font, such as DejaVu, and fontconfig.");
+            return Optional.empty();
+        }
     }
 
     private static Map<String, String> texts(Programme programme) {

@@ -52,7 +52,7 @@ final class SvgCanvas extends SVGGraphics2D {
             element.setAttributeNS(null, "lengthAdjust", "spacingAndGlyphs");
         }
         element.appendChild(getDOMFactory().createTextNode(text));
-        domGroupManager.addElement(element, (short) (DOMGroupManager.DRAW | DOMGroupManager.FILL));
+        domGroupManager.addElement(element, DOMGroupManager.FILL);
     }
 
     /** A picture as an {@code svg} element, without an XML declaration: it may stand in a page or in a file. */

@@ -7,12 +7,14 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.DateTickUnit;
 import org.jfree.chart.axis.DateTickUnitType;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.TextAnchor;
 import org.summitsim.network.TimeLine;
 
 /** The clock times below a chart: moments of a time line on the clocks of one zone. */
@@ -86,6 +88,31 @@ final class TimeAxis {
         DateFormat format = new SimpleDateFormat(days ? "d.M." : "HH:mm", Locale.ROOT);
         format.setTimeZone(TimeZone.getTimeZone(zone));
         return format;
+    }
+
+    /** Writes the dates into a plot, each beside its midnight, and the first at the beginning. */
+    void dates(XYPlot plot, double y) {
+        ZonedDateTime first = time.at(Math.round(from), zone);
+        LocalDate last = time.at(Math.round(to), zone).toLocalDate();
+        for (LocalDate date = first.toLocalDate(); !date.isAfter(last); date = date.plusDays(1)) {
+            double midnight = date.atStartOfDay(zone).toInstant().toEpochMilli();
+            double next = date.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli();
+            double end = Math.min(x(to), next);
+            double begin = Math.max(x(from), midnight);
+            String words = FixedMetrics.cut(Theme.SMALL, " " + Words.shortDate(date), room(end - begin));
+            if (words.length() > 2) {
+                XYTextAnnotation text = new XYTextAnnotation(words, begin, y);
+                text.setFont(Theme.SMALL);
+                text.setPaint(Theme.INK);
+                text.setTextAnchor(TextAnchor.CENTER_LEFT);
+                plot.addAnnotation(text);
+            }
+        }
+    }
+
+    /** About how many pixels a stretch of milliseconds has on the axis. */
+    private double room(double millis) {
+        return millis * 1000 / (to - from) * 0.75 * Theme.WIDTH;
     }
 
     /** Shades the nights, 22:00 to 06:00, behind a plot. */

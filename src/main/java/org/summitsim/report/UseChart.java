@@ -48,7 +48,7 @@ final class UseChart {
         Names names = new Names(run.network(), true);
         List<String> labels = rows.stream().map(u -> names.thing(u.id())).toList();
         CombinedRangeXYPlot plot = new CombinedRangeXYPlot(Lanes.names(labels, NAMES, 0.9));
-        plot.setGap(10);
+        plot.setGap(16);
         plot.add(whole(), FIRST_WEIGHT);
         List<Day> days = run.days().stream().limit(DAYS).toList();
         for (Day day : days) {
@@ -85,7 +85,9 @@ final class UseChart {
     }
 
     private XYPlot day(Programme programme, Day day) {
-        Lanes lanes = new Lanes(axis(1));
+        NumberAxis axis = axis(1);
+        axis.setTickLabelsVisible(false);
+        Lanes lanes = new Lanes(axis);
         int[] kinds = kinds(lanes);
         for (int k = 0; k < rows.size(); k++) {
             double[] mean = mean(programme, day, rows.get(k));
@@ -138,8 +140,7 @@ final class UseChart {
         NumberAxis axis = new NumberAxis(null);
         Theme.dress(axis);
         axis.setRange(0, 1);
-        DecimalFormat percent =
-                new DecimalFormat(unit < 1 ? "0 %" : "0%", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        DecimalFormat percent = new DecimalFormat("0 %", DecimalFormatSymbols.getInstance(Locale.ROOT));
         axis.setTickUnit(new NumberTickUnit(unit, percent));
         axis.setTickLabelFont(Theme.SMALL);
         return axis;

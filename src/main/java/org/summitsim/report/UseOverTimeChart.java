@@ -18,6 +18,9 @@ final class UseOverTimeChart {
     private static final int MOST = 40;
 
     private static final int PLOT = 44;
+    /** A plot is as high as this many rows of dates. */
+    private static final int PER = 2;
+
     private static final int TICKS = 12;
     private static final double NAMES = 240;
     private static final float SHADE = 0.75f;
@@ -68,15 +71,28 @@ final class UseOverTimeChart {
         Names names = new Names(run.network(), true);
         CombinedDomainXYPlot plot = new CombinedDomainXYPlot(time.axis(TICKS));
         plot.setGap(5);
+        plot.add(dates(), 1);
         for (Usage usage : shown) {
-            plot.add(plot(usage, names.thing(usage.id())), 1);
+            plot.add(plot(usage, names.thing(usage.id())), PER);
         }
         String title = "Who and what is in use, hour by hour";
         String zone = new Words(run.network().time()).zone(programme.zone(), Math.round(time.from()));
         String caption = zone + ". Share in use, 0 to 100 %: the line is the mean, the band holds eight runs in ten;"
                 + " nights (22:00 to 06:00) are shaded.";
         return new Picture(
-                "utilization-over-time", title, Theme.chart(title, caption, plot), 100 + shown.size() * PLOT);
+                "utilization-over-time",
+                title,
+                Theme.chart(title, caption, plot),
+                100 + (shown.size() * PER + 1) * PLOT / PER);
+    }
+
+    /** The dates above the plots, each at its midnight. */
+    private XYPlot dates() {
+        XYPlot plot = new XYPlot(new YIntervalSeriesCollection(), null, axis(""), new DeviationRenderer(true, false));
+        Theme.dress(plot);
+        plot.setRangeGridlinesVisible(false);
+        time.dates(plot, 0.5);
+        return plot;
     }
 
     private XYPlot plot(Usage usage, String name) {

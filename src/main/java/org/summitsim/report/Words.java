@@ -80,6 +80,12 @@ final class Words {
                 + capital(date.getMonth().name()) + " " + date.getYear();
     }
 
+    /** A date in few letters: "Wed 10 Apr". */
+    static String shortDate(LocalDate date) {
+        return capital(date.getDayOfWeek().name()).substring(0, 3) + " " + date.getDayOfMonth() + " "
+                + capital(date.getMonth().name()).substring(0, 3);
+    }
+
     private static String capital(String name) {
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }

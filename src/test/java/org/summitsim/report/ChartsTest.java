@@ -10,19 +10,11 @@ import org.junit.jupiter.api.Test;
 class ChartsTest {
     @Test
     void draft() throws IOException {
-        Path out = Files.createDirectories(Path.of("target", "charts"));
-        Programme visit = Programme.of(SampleResults.visit());
-        for (var day : visit.run().days()) {
-            save(out, ScheduleChart.of(visit, day));
-            save(out, EndChart.of(visit, day).orElseThrow());
-        }
-        save(out, UseChart.of(visit).orElseThrow());
-        save(out, UseOverTimeChart.of(visit).orElseThrow());
-        assertThat(out).isNotEmptyDirectory();
-    }
-
-    private static void save(Path out, Picture picture) throws IOException {
-        Files.writeString(out.resolve(picture.name() + ".svg"), SvgCanvas.text(picture));
-        Files.write(out.resolve(picture.name() + ".png"), picture.png());
+        Path out = Files.createDirectories(Path.of("target", "sample"));
+        var options = new RunWriter.Options(out, true, "0.0-test", "abc");
+        var written = RunWriter.of(options).write(SampleResults.visit());
+        assertThat(written.notes()).isEmpty();
+        var crowd = new RunWriter.Options(out.resolve("crowd"), true, "0.0-test", "abc");
+        assertThat(RunWriter.of(crowd).write(SampleResults.crowd(200)).notes()).isEmpty();
     }
 }

@@ -34,6 +34,7 @@ class RunWriterTest {
                 "replications.csv",
                 "utilization.csv",
                 "causes.csv",
+                "report.html",
                 "manifest.json"
             })
     void aTextFileIsAsItWasApproved(String name) throws IOException {
