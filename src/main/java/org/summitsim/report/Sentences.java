@@ -10,6 +10,7 @@ import org.summitsim.analysis.RunResult;
 /** What a run says in plain sentences: when it ends, what is at risk, what is short, and what went wrong. */
 final class Sentences {
     private static final int NAMED = 3;
+    private static final int MISSED_NAMED = 5;
 
     private final Programme programme;
     private final RunResult run;
@@ -98,11 +99,18 @@ final class Sentences {
                     + Words.percent(lost / (double) facts.replications()) + ").");
             warnings.addAll(facts.stuck());
         }
-        for (Row row : programme.rows()) {
-            double missed = row.mean("p_missed");
-            if (missed > 0) {
-                warnings.add(row.title() + " does not take place with a chance of " + Words.percent(missed) + ".");
-            }
+        List<Row> missed = programme.rows().stream()
+                .filter(row -> !row.isPart() && row.mean("p_missed") > 0)
+                .sorted(Comparator.comparingDouble((Row row) -> row.mean("p_missed"))
+                        .reversed())
+                .toList();
+        missed.stream()
+                .limit(MISSED_NAMED)
+                .map(row -> row.title() + " does not take place with a chance of " + Words.percent(row.mean("p_missed"))
+                        + ".")
+                .forEach(warnings::add);
+        if (missed.size() > MISSED_NAMED) {
+            warnings.add((missed.size() - MISSED_NAMED) + " other activities do not always take place.");
         }
         return warnings;
     }
