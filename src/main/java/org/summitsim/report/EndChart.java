@@ -33,7 +33,7 @@ import org.summitsim.statistics.Histogram;
 final class EndChart {
     private static final int POINTS = 200;
     private static final int BINS = 40;
-    private static final int TICKS = 12;
+    private static final int TICKS = 18;
     private static final int HEIGHT = 420;
 
     private final DayEnd end;

@@ -24,7 +24,7 @@ import org.summitsim.network.TimeLine;
 final class ScheduleChart {
     private static final int ROWS_WITH_PARTS = 60;
     private static final int ROWS_IN_SIGHT = 25;
-    private static final int TICKS = 14;
+    private static final int TICKS = 18;
     private static final double NAMES = 330;
     private static final double MARGIN = 0.02;
     private static final double CHANCES = 0.08;

@@ -47,6 +47,7 @@ final class SvgCanvas extends SVGGraphics2D {
         Element element = getDOMFactory().createElementNS(SVG, "text");
         element.setAttributeNS(null, "x", generatorCtx.doubleString(x));
         element.setAttributeNS(null, "y", generatorCtx.doubleString(y));
+        element.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
         if (text.length() > 1) {
             String length = generatorCtx.doubleString(FixedMetrics.width(getFont(), text));
             element.setAttributeNS(null, "textLength", length);

@@ -27,7 +27,7 @@ final class Theme {
     static final Color LIGHT = new Color(0xC9, 0xDF, 0xEE);
     static final Color RISK = new Color(0xC8, 0x55, 0x0C);
     static final Color RISK_LIGHT = new Color(0xFA, 0xD9, 0xB5);
-    static final Color AMBER = new Color(0xF2, 0xB1, 0x34);
+    static final Color AMBER = new Color(0xF7, 0xC6, 0x5C);
     static final Color FREE = new Color(0xEC, 0xEC, 0xEC);
 
     static final Font TEXT = new FixedFont(Font.PLAIN, 13);
