@@ -105,8 +105,7 @@ class PagesTest {
     void whatAPagePointsToIsThere(Path page) throws IOException {
         Matcher link = LINK.matcher(Files.readString(page));
         while (link.find()) {
-            Path beside = page.toAbsolutePath().getParent();
-            assertThat(beside.resolve(link.group(1)))
+            assertThat(page.resolveSibling(link.group(1)))
                     .as("%s in %s", link.group(1), page)
                     .exists();
         }

@@ -77,7 +77,7 @@ class SummitTest {
                 "run a --replications 0 | Expected a whole number from 1 to 10000000, received \"0\"",
                 "run a --replications 1e3 | Expected a whole number from 1 to 10000000, received \"1e3\"",
                 "run a --threads -1 | Expected a whole number from 1 to 1024, received \"-1\"",
-                "run a --precision 2 | received \"2\"",
+                "run a --precision 2 | (write 2m)",
                 "run a --precision 0m | received \"0m\"",
                 "run a --seed 1 --seed 2 | --seed",
             })

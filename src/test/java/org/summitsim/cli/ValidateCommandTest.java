@@ -65,7 +65,7 @@ class ValidateCommandTest {
         Said said = Said.by("validate", late.toString());
 
         assertThat(said.exitCode()).isZero();
-        assertThat(said.out()).contains("late.yaml: valid", "1 warning");
+        assertThat(said.out()).contains("late.yaml: valid", "3 warnings");
         assertThat(said.err())
                 .contains("warning: ", "meetings.statement.start", "20 minutes")
                 .doesNotContain("error");
