@@ -94,14 +94,21 @@ final class Faults {
 
     /** One line about a bug of ours, with what helps to find it. */
     static String internal(Throwable bug) {
-        String place = Stream.of(bug.getStackTrace())
+        Throwable root = bug;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String what = bug == root ? String.valueOf(bug) : bug + ", from " + root;
+        return ("Internal error" + place(root) + ": " + what).replaceAll("\\s+", " ")
+                + ". Please report this line with the scenario and summit-sim " + Version.text() + ".";
+    }
+
+    private static String place(Throwable bug) {
+        return Stream.of(bug.getStackTrace())
                 .filter(f -> f.getClassName().startsWith("org.summitsim."))
                 .findFirst()
                 .map(f -> String.format(
                         Locale.ROOT, " in %s.%s, line %d", f.getClassName(), f.getMethodName(), f.getLineNumber()))
                 .orElse("");
-        String what = bug.toString().replaceAll("\\s+", " ");
-        return "Internal error" + place + ": " + what + ". Please report this line with the scenario and summit-sim "
-                + Version.text() + ".";
     }
 }

@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.summitsim.experiment.Progress;
+import org.summitsim.experiment.RunPlan;
+import org.summitsim.experiment.Stop;
+import org.summitsim.model.Settings;
 import picocli.CommandLine.Option;
 
 /** How a scenario is played. */
@@ -45,20 +49,21 @@ final class PlayOptions {
             description = "Change one thing of the scenario, such as meetings.lunch.duration=50m. May be repeated.")
     private List<String> patches = new ArrayList<>();
 
-    Optional<Integer> replications() {
-        return replications;
+    /** The plan for a scenario with these settings: what was typed counts before what the file says. */
+    RunPlan plan(Settings settings, Progress progress) {
+        return new RunPlan(variant(), seed.orElse(settings.seed()), stop(settings), threads, progress);
     }
 
-    Optional<Duration> precision() {
-        return precision;
+    /** A number of replications that was typed puts a precision of the file out of force, and caps one that was typed. */
+    private Stop stop(Settings settings) {
+        Optional<Duration> wanted = replications.isPresent() ? precision : precision.or(settings::precision);
+        return wanted.map(p -> Stop.at(p, replications.orElse(Stop.MOST)))
+                .orElseGet(() -> Stop.after(replications.orElse(settings.replications())));
     }
 
-    Optional<Long> seed() {
-        return seed;
-    }
-
-    int threads() {
-        return threads;
+    /** Only the scenario as it stands in its file is the base. */
+    private String variant() {
+        return patches.isEmpty() ? "base" : "changed";
     }
 
     List<String> patches() {

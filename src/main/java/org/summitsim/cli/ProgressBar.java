@@ -1,29 +1,33 @@
 package org.summitsim.cli;
 
 import java.util.Locale;
+import org.summitsim.experiment.Progress;
 
 /** A line on the error stream that grows as replications are played. Safe for use by several threads. */
-final class ProgressBar implements AutoCloseable {
+final class ProgressBar implements Progress, AutoCloseable {
     private static final int CELLS = 40;
     private static final long EVERY_NANOS = 100_000_000L;
 
     private final Terminal terminal;
+    private final boolean shown;
     private long last = System.nanoTime();
     private int drawn;
 
-    ProgressBar(Terminal terminal) {
+    /**
+     * A line that is still empty.
+     *
+     * @param shown whether it is ever drawn
+     */
+    ProgressBar(Terminal terminal, boolean shown) {
         this.terminal = terminal;
+        this.shown = shown;
     }
 
-    /**
-     * Draws the line anew, if the last time is long enough ago.
-     *
-     * @param done the replications played
-     * @param total the replications to play, as far as it is known
-     */
-    synchronized void show(int done, int total) {
+    /** Draws the line anew, if the last time is long enough ago. */
+    @Override
+    public synchronized void played(int done, int total) {
         long now = System.nanoTime();
-        if (now - last < EVERY_NANOS) {
+        if (!shown || now - last < EVERY_NANOS) {
             return;
         }
         last = now;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.summitsim.analysis.RunResult;
 import org.summitsim.engine.Play;
+import org.summitsim.experiment.RunTooLargeException;
+import org.summitsim.experiment.Runner;
 import org.summitsim.report.RunWriter;
 import org.summitsim.report.TerminalReport;
 import org.summitsim.yaml.LocatedProblem;
@@ -80,6 +82,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunResult run(Play playable) {
-        throw new IllegalStateException("waits for the runner" + playable);
+        try (ProgressBar bar = new ProgressBar(terminal, !output.quiet() && terminal.errIsLive())) {
+            return Runner.run(playable, play.plan(playable.network().scenario().settings(), bar));
+        } catch (RunTooLargeException e) {
+            throw Failure.failed(e.getMessage() + "\n  Maybe fewer --replications, or more memory for Java (-Xmx)");
+        }
     }
 }

@@ -81,13 +81,15 @@ class RunCommandTest {
     }
 
     @Test
-    void oneThingIsChangedOnTheCommandLine() throws IOException {
+    void oneThingChangedOnTheCommandLineIsAnotherVariant() throws IOException {
         run(FIRST);
-        String plain = Files.readString(results().resolve("activities.csv"));
         Said said = run(FIRST, "--set", "meetings.talks.duration=5m");
+        Path changed = results().resolveSibling("changed");
 
         assertThat(said.exitCode()).isZero();
-        assertThat(Files.readString(results().resolve("activities.csv"))).isNotEqualTo(plain);
+        assertThat(said.out()).contains(changed.resolve("report.html").toString());
+        assertThat(Files.readString(changed.resolve("activities.csv")))
+                .isNotEqualTo(Files.readString(results().resolve("activities.csv")));
     }
 
     @Test

@@ -33,7 +33,7 @@ class ValidateCommandTest {
         assertThat(said.exitCode()).isEqualTo(2);
         assertThat(said.out()).contains(FIRST + ": valid");
         assertThat(said.err())
-                .contains(one + ":22:", "gest", "Maybe guest", two + ":25:", "Maybe duration", "^")
+                .contains(one + ":22:", "gest", "Maybe guest", two + ":26:", "Maybe duration", "^")
                 .doesNotContain("Exception");
     }
 
