@@ -7,12 +7,14 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** A folder of results. Each file is written under a temporary name and moved, so that no reader sees half of it. */
 final class Folder {
@@ -36,9 +38,10 @@ final class Folder {
     Path write(String name, byte[] content) throws IOException {
         Path file = root.resolve(name);
         Path parent = Files.createDirectories(file.getParent() == null ? root : file.getParent());
-        Path temporary = Files.createTempFile(parent, ".writing-", ".tmp");
+        // A temporary file of the JDK could be read by its owner only, and so could what it becomes.
+        Path temporary = parent.resolve(".writing-" + UUID.randomUUID() + ".tmp");
         try {
-            Files.write(temporary, content);
+            Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             move(temporary, file);
         } finally {
             Files.deleteIfExists(temporary);

@@ -11,8 +11,8 @@ final class HtmlTable {
     HtmlTable(Html html, String caption, List<String> columns) {
         this.html = html;
         this.columns = List.copyOf(columns);
+        html.element("p", caption, "class", "caption");
         html.open("div", "class", "wide").open("table").line();
-        html.element("caption", caption);
         html.open("thead").open("tr");
         for (String column : columns) {
             boolean figure = column.startsWith(">");

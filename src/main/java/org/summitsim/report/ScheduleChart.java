@@ -6,8 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.ui.TextAnchor;
 import org.summitsim.analysis.Day;
 import org.summitsim.analysis.Measure;
@@ -19,6 +23,7 @@ import org.summitsim.network.TimeLine;
  */
 final class ScheduleChart {
     private static final int ROWS_WITH_PARTS = 60;
+    private static final int ROWS_IN_SIGHT = 25;
     private static final int TICKS = 14;
     private static final double NAMES = 330;
     private static final double MARGIN = 0.02;
@@ -85,7 +90,29 @@ final class ScheduleChart {
         lanes.text("on time", time.x(time.to()), -0.95, TextAnchor.CENTER_RIGHT, Theme.SMALL, Theme.INK);
         lanes.plot().setRangeAxis(Lanes.names(names(), NAMES, 0.9));
         time.nights(lanes.plot());
+        topAxis();
         return finish();
+    }
+
+    /** The clocks where the day ends, if they show another time; else, above many rows, the same clocks again. */
+    private void topAxis() {
+        Words words = new Words(programme.run().network().time());
+        String home = words.utc(programme.home(day), time.from());
+        Optional<ZoneId> other = rows.stream()
+                .flatMap(row -> Stream.of(row.zone(), row.endZone()))
+                .filter(zone -> !words.utc(zone, time.from()).equals(home))
+                .findFirst();
+        if (other.isEmpty() && rows.size() <= ROWS_IN_SIGHT) {
+            return;
+        }
+        ZoneId zone = other.orElse(programme.home(day));
+        DateAxis axis = time.in(zone).axis(TICKS);
+        if (other.isPresent()) {
+            axis.setLabel(words.zone(zone, Math.round(time.from())));
+            lanes.plot().getDomainAxis().setLabel(words.zone(programme.home(day), Math.round(time.from())));
+        }
+        lanes.plot().setDomainAxis(1, axis);
+        lanes.plot().setDomainAxisLocation(1, AxisLocation.TOP_OR_LEFT);
     }
 
     private List<String> names() {
@@ -142,7 +169,8 @@ final class ScheduleChart {
         key.put("one day in ten earlier to one day in ten later", Theme.LIGHT);
         key.put("the same, promise at risk", Theme.RISK);
         Key.add(chart, key);
-        int height = 130 + (int) Math.round((rows.size() + 0.9) * Lanes.PITCH);
+        int height = (lanes.plot().getDomainAxisCount() > 1 ? 190 : 130)
+                + (int) Math.round((rows.size() + 0.9) * Lanes.PITCH);
         return new Picture("schedule-day-" + day.id(), "Schedule of " + title, chart, height);
     }
 }

@@ -46,6 +46,11 @@ final class TimeAxis {
         return time.start().toEpochMilli() + micros / 1000;
     }
 
+    /** The same stretch on the clocks of another zone. */
+    TimeAxis in(ZoneId other) {
+        return new TimeAxis(time, other, from, to);
+    }
+
     double from() {
         return from;
     }
