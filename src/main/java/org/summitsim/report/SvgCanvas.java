@@ -77,6 +77,7 @@ final class SvgCanvas extends SVGGraphics2D {
         }
         String text = out.toString()
                 .replace("\r\n", "\n")
+                .replace("id=\"genericDefs\"", "id=\"" + picture.name() + "-genericDefs\"")
                 .replace("font-family=\"sans-serif\"", "font-family=\"" + FACES + "\"");
         return text.substring(text.indexOf("<svg"));
     }
