@@ -4,7 +4,9 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
 import java.awt.geom.Rectangle2D;
+import java.text.AttributedCharacterIterator;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A sans-serif font that measures by a table of its own and never asks the machine for a face. So charts are laid out alike
@@ -25,6 +27,12 @@ final class FixedFont extends Font {
     @Override
     public String getFamily(Locale locale) {
         return getName();
+    }
+
+    /** This font itself: Batik derives one only to look it up among embedded fonts, of which there are none. */
+    @Override
+    public Font deriveFont(Map<? extends AttributedCharacterIterator.Attribute, ?> attributes) {
+        return this;
     }
 
     @Override

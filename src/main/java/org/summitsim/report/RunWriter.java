@@ -106,10 +106,18 @@ public final class RunWriter {
             return Optional.of(picture.png());
         } catch (RuntimeException | LinkageError | AWTError | InternalError e) {
             notes.add(
-                    "No PNG charts were written, because this Java cannot draw letters (" + e
+                    "No PNG charts were written, because this Java cannot draw letters (" + root(e)
                             + "). The SVG charts and the report are complete. Maybe install a font, such as DejaVu, and fontconfig.");
             return Optional.empty();
         }
+    }
+
+    private static String root(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
     }
 
     private static Map<String, String> texts(Programme programme) {

@@ -12,6 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGeneratorContext.GraphicContextDefaults;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
@@ -61,6 +62,10 @@ final class SvgCanvas extends SVGGraphics2D {
         context.setComment(null);
         context.setPrecision(2);
         context.setIDGenerator(new PrefixedIds(picture.name()));
+        // The default font of Batik would be looked for on the machine.
+        GraphicContextDefaults defaults = new GraphicContextDefaults();
+        defaults.setFont(Theme.TEXT);
+        context.setGraphicContextDefaults(defaults);
         SvgCanvas canvas = new SvgCanvas(context);
         canvas.setSVGCanvasSize(new Dimension(picture.width(), picture.height()));
         picture.draw(canvas);

@@ -19,7 +19,7 @@ import org.summitsim.network.TimeLine;
 
 /** The clock times below a chart: moments of a time line on the clocks of one zone. */
 final class TimeAxis {
-    private static final int[] STEPS = {5, 10, 15, 30, 60, 120, 180, 360, 720, 1440};
+    private static final int[] STEPS = {1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440};
     private static final int NIGHT_FALLS = 22;
     private static final int DAY_BREAKS = 6;
 
@@ -67,15 +67,18 @@ final class TimeAxis {
         int step = step(ticks);
         boolean days = step >= STEPS[STEPS.length - 1];
         axis.setDateFormatOverride(format(days));
-        axis.setTickUnit(
-                days
-                        ? new DateTickUnit(DateTickUnitType.DAY, step / STEPS[STEPS.length - 1])
-                        : step < 60
-                                ? new DateTickUnit(DateTickUnitType.MINUTE, step)
-                                : new DateTickUnit(DateTickUnitType.HOUR, step / 60),
-                false,
-                false);
+        axis.setTickUnit(unit(step), true, false);
         return axis;
+    }
+
+    private static DateTickUnit unit(int minutes) {
+        int day = STEPS[STEPS.length - 1];
+        if (minutes >= day) {
+            return new DateTickUnit(DateTickUnitType.DAY, minutes / day);
+        }
+        return minutes < 60
+                ? new DateTickUnit(DateTickUnitType.MINUTE, minutes)
+                : new DateTickUnit(DateTickUnitType.HOUR, minutes / 60);
     }
 
     private int step(int ticks) {
