@@ -1,0 +1,62 @@
+package org.summitsim.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.summitsim.analysis.Day;
+
+/** The charts of a run and their SVG, each drawn once. */
+final class Gallery {
+    private final Map<String, Picture> pictures = new LinkedHashMap<>();
+    private final Map<String, String> svg = new LinkedHashMap<>();
+
+    private Gallery(List<Picture> all) {
+        for (Picture picture : all) {
+            pictures.put(picture.name(), picture);
+            svg.put(picture.name(), SvgCanvas.text(picture));
+        }
+    }
+
+    /** No charts. */
+    static Gallery none() {
+        return new Gallery(List.of());
+    }
+
+    /** All charts of a run. */
+    static Gallery of(Programme programme) {
+        List<Picture> all = new ArrayList<>();
+        for (Day day : programme.run().days()) {
+            all.add(ScheduleChart.of(programme, day));
+            EndChart.of(programme, day).ifPresent(all::add);
+        }
+        UseChart.of(programme).ifPresent(all::add);
+        UseOverTimeChart.of(programme).ifPresent(all::add);
+        return new Gallery(all);
+    }
+
+    /** The charts by the names of their files. */
+    Map<String, Picture> pictures() {
+        return new LinkedHashMap<>(pictures);
+    }
+
+    /** A chart as SVG; throws if there is none of that name. */
+    String svg(String name) {
+        String text = svg.get(name);
+        if (text == null) {
+            throw new IllegalArgumentException("No chart " + name);
+        }
+        return text;
+    }
+
+    /** Puts a chart on a page, if there is one of that name. */
+    void show(Html html, String name) {
+        if (svg.containsKey(name)) {
+            html.open("figure", "id", name, "class", "wide")
+                    .line()
+                    .raw(svg(name))
+                    .close()
+                    .line();
+        }
+    }
+}

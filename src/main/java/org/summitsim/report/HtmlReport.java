@@ -1,0 +1,101 @@
+package org.summitsim.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.summitsim.analysis.Day;
+import org.summitsim.analysis.RunResult;
+
+/** {@code report.html}: one page that needs nothing else, for the screen, the telephone and A4. */
+final class HtmlReport {
+    private static final String STYLE = "report.css";
+
+    private final Programme programme;
+    private final Gallery gallery;
+    private final Html html = new Html();
+
+    private HtmlReport(Programme programme, Gallery gallery) {
+        this.programme = programme;
+        this.gallery = gallery;
+    }
+
+    /**
+     * The page as text.
+     *
+     * @param version the version of the tool, named in the methods
+     */
+    static String of(Programme programme, Gallery gallery, String version) {
+        return new HtmlReport(programme, gallery).page(version);
+    }
+
+    private String page(String version) {
+        RunResult run = programme.run();
+        String title = run.network().scenario().title();
+        html.raw("<!DOCTYPE html>\n").open("html", "lang", "en").line();
+        head(title);
+        html.open("body").line().open("main").line();
+        top(title, new Sentences(programme));
+        for (Day day : run.days()) {
+            new DaySection(programme, gallery, day).write(html);
+        }
+        new ShortSection(programme, gallery).write(html);
+        new CauseSection(programme).write(html);
+        new MethodSection(programme, version).write(html);
+        html.close().close().close().line();
+        return html.toString();
+    }
+
+    private void head(String title) {
+        String style = style();
+        html.open("head").line().raw("<meta charset=\"utf-8\">\n");
+        html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"
+                + hash(style) + "'; base-uri 'none'; form-action 'none'\">\n");
+        html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.element("title", title);
+        html.open("style").raw(style).close().line().close().line();
+    }
+
+    private void top(String title, Sentences sentences) {
+        html.open("header").line().element("h1", title);
+        String variant = programme.run().facts().variant();
+        if (!variant.equals("base")) {
+            html.element("p", "Variant: " + variant);
+        }
+        sentences.warnings().forEach(warning -> html.element("p", warning, "class", "warning"));
+        html.open("ul", "class", "summary").line();
+        sentences.summary().forEach(sentence -> html.element("li", sentence));
+        html.close().line();
+        html.open("nav").line();
+        for (Day day : programme.run().days()) {
+            html.element("a", Words.shortDate(day.date()), "href", "#day-" + day.id());
+        }
+        html.element("a", "Who and what is short", "href", "#short");
+        html.element("a", "Causes", "href", "#causes");
+        html.element("a", "Methods", "href", "#methods");
+        html.close().line().close().line();
+    }
+
+    private static String style() {
+        try (InputStream in = HtmlReport.class.getResourceAsStream(STYLE)) {
+            if (in == null) {
+                throw new IllegalStateException("The program is not whole: " + STYLE + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

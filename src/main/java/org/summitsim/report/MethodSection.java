@@ -1,0 +1,54 @@
+package org.summitsim.report;
+
+import java.util.List;
+import org.summitsim.analysis.RunFacts;
+import org.summitsim.analysis.RunResult;
+import org.summitsim.statistics.Interval;
+import org.summitsim.statistics.Summary;
+
+/** How the figures were made, so that they can be made again. */
+final class MethodSection {
+    private final RunResult run;
+    private final String version;
+
+    MethodSection(Programme programme, String version) {
+        this.run = programme.run();
+        this.version = version;
+    }
+
+    void write(Html html) {
+        RunFacts facts = run.facts();
+        html.open("section", "id", "methods", "class", "methods").line().element("h2", "How this was made");
+        html.element(
+                "p",
+                "The programme was played " + facts.replications()
+                        + " times from the morning of the first day to its end, each time with other durations and delays"
+                        + " drawn from the ranges in the scenario. \"Usual\" is the median; \"one day in ten later than\" is"
+                        + " the time that nine plays in ten do not exceed. A start is on time within its tolerance, a"
+                        + " contract within what it allows.");
+        html.open("dl").line();
+        fact(html, "Scenario", run.network().scenario().id() + ", variant " + facts.variant());
+        fact(html, "Replications", facts.replications() + ", of which " + facts.completed() + " ran to their end");
+        fact(html, "Stopped by", facts.stopRule());
+        fact(html, "Seed", String.valueOf(facts.seed()));
+        fact(html, "Sampling", facts.sampling());
+        fact(html, "Intervals", intervals());
+        fact(html, "Made by", "summit-sim " + version);
+        html.close().line().close().line();
+    }
+
+    private static void fact(Html html, String term, String text) {
+        html.element("dt", term).element("dd", text);
+    }
+
+    private String intervals() {
+        List<String> methods = run.measures().list().stream()
+                .flatMap(m -> m.summary().interval().stream())
+                .map(Interval::method)
+                .distinct()
+                .sorted()
+                .toList();
+        return Words.percent(Summary.LEVEL) + " confidence"
+                + (methods.isEmpty() ? "" : ", by: " + String.join(", ", methods)) + "; figures in summary.json";
+    }
+}

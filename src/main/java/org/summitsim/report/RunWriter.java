@@ -1,0 +1,155 @@
+package org.summitsim.report;
+
+import java.awt.AWTError;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.summitsim.analysis.RunResult;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes everything that a run leaves to {@code <output>/<scenario>/<variant>/}. Equal results give equal bytes of every
+ * text file, on every machine and JDK; pictures in PNG differ between JDKs, and with them their hashes in the manifest.
+ * Immutable and safe for use by several threads on different variants.
+ */
+public final class RunWriter {
+    private final Options options;
+
+    private RunWriter(Options options) {
+        this.options = options;
+    }
+
+    /**
+     * What to write, and what the manifest says of it.
+     *
+     * @param output the folder that holds the folders of scenarios
+     * @param charts whether charts are drawn as files and in the report
+     * @param version the version of the tool
+     * @param scenarioSha256 the SHA-256 of the scenario's file, in hexadecimal
+     */
+    public record Options(Path output, boolean charts, String version, String scenarioSha256) {}
+
+    /**
+     * What was written.
+     *
+     * @param folder where
+     * @param report the page to read
+     * @param files all files, in the order of their names, relative to the folder
+     * @param notes what could not be done, as sentences; normally empty
+     */
+    public record Written(Path folder, Path report, List<String> files, List<String> notes) {
+        public Written {
+            files = List.copyOf(files);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** A writer with these options. */
+    public static RunWriter of(Options options) {
+        return new RunWriter(options);
+    }
+
+    /** Where the results of a run go. */
+    public Path folder(RunResult run) {
+        return options.output
+                .resolve(safe(run.network().scenario().id()))
+                .resolve(safe(run.facts().variant()));
+    }
+
+    /**
+     * Writes all files of a run, the manifest last.
+     *
+     * @throws IOException if a file cannot be written
+     * @throws IllegalArgumentException if the scenario's id or the variant cannot be the name of a folder
+     */
+    public Written write(RunResult run) throws IOException {
+        Path where = folder(run);
+        Folder folder = new Folder(where);
+        Programme programme = Programme.of(run);
+        for (Map.Entry<String, String> table : texts(programme).entrySet()) {
+            folder.write(table.getKey(), table.getValue());
+        }
+        Gallery gallery = options.charts ? Gallery.of(programme) : Gallery.none();
+        List<String> notes = charts(folder, gallery);
+        folder.clear("charts", "*.{svg,png}");
+        folder.write("report.html", HtmlReport.of(programme, gallery, options.version));
+        folder.write("manifest.json", manifest(run, folder.hashes()));
+        return new Written(
+                where,
+                where.resolve("report.html"),
+                new ArrayList<>(folder.hashes().keySet()),
+                notes);
+    }
+
+    /** Writes the charts in both forms, and says once if this machine cannot draw pictures of letters. */
+    private static List<String> charts(Folder folder, Gallery gallery) throws IOException {
+        boolean letters = true;
+        List<String> notes = new ArrayList<>();
+        for (Picture picture : gallery.pictures().values()) {
+            folder.write("charts/" + picture.name() + ".svg", gallery.svg(picture.name()) + "\n");
+            Optional<byte[]> png = letters ? png(picture, notes) : Optional.empty();
+            letters = png.isPresent();
+            if (png.isPresent()) {
+                folder.write("charts/" + picture.name() + ".png", png.get());
+            }
+        }
+        return notes;
+    }
+
+    /** A JRE without fonts or without its graphics library throws one of several things, none of them documented. */
+    private static Optional<byte[]> png(Picture picture, List<String> notes) {
+        try {
+            return Optional.of(picture.png());
+        } catch (RuntimeException | LinkageError | AWTError | InternalError e) {
+            notes.add(
+                    "No PNG charts were written, because this Java cannot draw letters (" + root(e)
+                            + "). The SVG charts and the report are complete. Maybe install a font, such as DejaVu, and fontconfig.");
+            return Optional.empty();
+        }
+    }
+
+    private static String root(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+
+    private static Map<String, String> texts(Programme programme) {
+        RunResult run = programme.run();
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("summary.json", SummaryJson.of(programme));
+        texts.put("activities.csv", ActivityTable.of(programme));
+        texts.put("people.csv", UseTables.people(run));
+        texts.put("resources.csv", UseTables.resources(run));
+        texts.put("replications.csv", RunTables.replications(programme));
+        texts.put("utilization.csv", UseTables.bins(programme));
+        texts.put("causes.csv", RunTables.causes(run));
+        return texts;
+    }
+
+    private String manifest(RunResult run, Map<String, String> hashes) {
+        ObjectNode root = Json.object();
+        root.put("format", 1);
+        root.put("tool", "summit-sim");
+        root.put("version", options.version);
+        root.put("scenario", run.network().scenario().id());
+        root.put("scenario_sha256", options.scenarioSha256);
+        SummaryJson.putFacts(root, run.facts());
+        ObjectNode files = root.putObject("files");
+        hashes.forEach(files::put);
+        return Json.text(root);
+    }
+
+    private static String safe(String name) {
+        if (name.isBlank() || name.startsWith(".") || name.matches(".*[/\\\\:\\p{Cntrl}].*")) {
+            throw new IllegalArgumentException("Expected a name that can be a folder, received \"" + name + "\"");
+        }
+        return name;
+    }
+}

@@ -1,0 +1,109 @@
+package org.summitsim.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.summitsim.analysis.Day;
+import org.summitsim.analysis.RunResult;
+
+/** What a run says in plain sentences: when it ends, what is at risk, what is short, and what went wrong. */
+final class Sentences {
+    private static final int NAMED = 3;
+
+    private final Programme programme;
+    private final RunResult run;
+    private final Words words;
+
+    Sentences(Programme programme) {
+        this.programme = programme;
+        this.run = programme.run();
+        this.words = new Words(run.network().time());
+    }
+
+    /** The three that a reader with ten seconds reads. */
+    List<String> summary() {
+        return List.of(end(), risk(), shortage());
+    }
+
+    /** When the programme ends. */
+    String end() {
+        if (run.days().isEmpty()) {
+            return "There is nothing in the programme.";
+        }
+        Day last = run.days().get(run.days().size() - 1);
+        String name = run.days().size() == 1 ? "The day" : "The last day, " + Words.date(last.date()) + ",";
+        return name + " " + dayEnd(last);
+    }
+
+    /** When a day ends: "usually ends at 21:40, one day in ten later than 22:15; due 22:15, kept 88 %." */
+    String dayEnd(Day day) {
+        DayEnd end = DayEnd.of(run, day);
+        if (!Moments.exists(end.usual())) {
+            return "does not end in most replications.";
+        }
+        String text = "usually ends at " + words.clock(end.usual(), day.zone(), day.date()) + " "
+                + words.town(day.zone(), end.usual());
+        text += Moments.exists(end.late())
+                ? ", one day in ten later than " + words.clock(end.late(), day.zone(), day.date())
+                : ", and one day in ten not at all";
+        if (day.due().isPresent()) {
+            text += "; it is due at " + words.clock((double) day.due().getAsLong(), day.zone(), day.date())
+                    + " and on time with a chance of " + Words.percent(end.chance());
+        }
+        return text + ".";
+    }
+
+    private String risk() {
+        List<Promise> risky = programme.rows().stream()
+                .flatMap(row -> Promise.list(row).stream())
+                .filter(Promise::atRisk)
+                .sorted(Comparator.comparingDouble(Promise::chance))
+                .toList();
+        if (risky.isEmpty()) {
+            return "No promise is at risk: each is kept at least nine times in ten.";
+        }
+        String worst = risky.stream()
+                .limit(NAMED)
+                .map(p -> p.row().title() + (p.kind() == Promise.Kind.DUE ? " (its end, " : " (")
+                        + Words.percent(p.chance()) + ")")
+                .collect(Collectors.joining(", "));
+        return (risky.size() == 1 ? "One promise is" : risky.size() + " promises are")
+                + " at risk, with these chances of being on time: " + worst
+                + (risky.size() > NAMED ? " and others." : ".");
+    }
+
+    private String shortage() {
+        List<Shortage> waits = Shortage.list(run).stream()
+                .filter(s -> s.minutes() >= 0.5)
+                .limit(NAMED)
+                .toList();
+        if (waits.isEmpty()) {
+            return "Nobody and nothing is short: activities wait for their times, not for people or resources.";
+        }
+        return "What others wait for longest: "
+                + waits.stream()
+                        .map(s -> s.name() + " (" + Words.minutes(s.minutes()) + " in all on average)")
+                        .collect(Collectors.joining(", "))
+                + ".";
+    }
+
+    /** What went wrong in some replications, plainly; empty if nothing did. */
+    List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        var facts = run.facts();
+        int lost = facts.replications() - facts.completed();
+        if (lost > 0) {
+            warnings.add(lost + " of " + facts.replications() + " replications did not run to their end ("
+                    + Words.percent(lost / (double) facts.replications()) + ").");
+            warnings.addAll(facts.stuck());
+        }
+        for (Row row : programme.rows()) {
+            double missed = row.mean("p_missed");
+            if (missed > 0) {
+                warnings.add(row.title() + " does not take place with a chance of " + Words.percent(missed) + ".");
+            }
+        }
+        return warnings;
+    }
+}

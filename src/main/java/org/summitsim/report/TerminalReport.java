@@ -1,0 +1,166 @@
+package org.summitsim.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.summitsim.analysis.Day;
+import org.summitsim.analysis.RunResult;
+import org.summitsim.network.TimeLine;
+
+/** What a run says on the terminal, day by day. Stateless beyond its options. */
+public final class TerminalReport {
+    private static final int SHORT_LISTED = 6;
+    private static final String LATE = ">one day in ten|later than";
+
+    private final Options options;
+
+    private TerminalReport(Options options) {
+        this.options = options;
+    }
+
+    /**
+     * How to print.
+     *
+     * @param width characters in a line, at least 40; tables are cut to fit
+     * @param all whether every activity is listed, and not only the promises at risk
+     * @param ansi whether headings may be printed bold with ANSI escapes
+     */
+    public record Options(int width, boolean all, boolean ansi) {
+        public Options {
+            if (!(width >= 40)) {
+                throw new IllegalArgumentException("Expected a width of at least 40, received " + width);
+            }
+        }
+    }
+
+    /** A report with these options. */
+    public static TerminalReport of(Options options) {
+        return new TerminalReport(options);
+    }
+
+    /**
+     * The text for a run, ended by a line feed.
+     *
+     * @param where the page to read, named in the last line
+     */
+    public String text(RunResult run, Path where) {
+        Programme programme = Programme.of(run);
+        Sentences sentences = new Sentences(programme);
+        List<String> lines = new ArrayList<>();
+        lines.add(bold(run.network().scenario().title()));
+        lines.addAll(wrap(made(run)));
+        sentences.warnings().forEach(w -> lines.addAll(wrap("! " + w)));
+        for (Day day : run.days()) {
+            lines.add("");
+            lines.addAll(day(programme, day));
+        }
+        lines.add("");
+        lines.addAll(shortages(run));
+        lines.add("");
+        lines.add("Report: " + where);
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String made(RunResult run) {
+        var facts = run.facts();
+        return "Variant " + facts.variant() + ", " + facts.replications() + " replications, seed " + facts.seed() + ", "
+                + facts.sampling() + " sampling.";
+    }
+
+    private List<String> day(Programme programme, Day day) {
+        Words words = new Words(programme.run().network().time());
+        List<Row> rows = programme.rows(day, true);
+        long moment = rows.stream()
+                .mapToLong(Row::start)
+                .filter(s -> s != TimeLine.NONE)
+                .min()
+                .orElse(0);
+        List<String> lines = new ArrayList<>();
+        lines.add(bold("Day " + day.number() + ", " + Words.date(day.date()) + ", "
+                + words.zone(programme.home(day), moment)));
+        TextTable table = options.all ? all(rows, day, programme) : promises(rows, day, programme);
+        if (table.isEmpty()) {
+            lines.add("No promise is at risk.");
+        } else {
+            lines.addAll(table.render());
+        }
+        lines.addAll(wrap("The day " + new Sentences(programme).dayEnd(day)));
+        return lines;
+    }
+
+    private TextTable promises(List<Row> rows, Day day, Programme programme) {
+        TextTable table =
+                new TextTable(options.width, List.of("promise", ">planned", ">usual", LATE, ">on time", "held up by"));
+        rows.stream()
+                .flatMap(row -> Promise.list(row).stream())
+                .filter(Promise::shown)
+                .forEach(promise -> promise(table, promise, day, programme));
+        return table;
+    }
+
+    private static void promise(TextTable table, Promise promise, Day day, Programme programme) {
+        Cells cells = new Cells(programme, day);
+        boolean end = promise.kind() == Promise.Kind.DUE;
+        table.row(
+                promise.row().id() + (end ? " (end)" : ""),
+                cells.clock(promise.moment(), promise.zone()),
+                cells.clock(Figures.usual(promise.actual()), promise.zone()),
+                cells.clock(Figures.late(promise.actual()), promise.zone()),
+                Cells.chance(promise),
+                end ? "" : cells.hold(promise.row()));
+    }
+
+    private TextTable all(List<Row> rows, Day day, Programme programme) {
+        TextTable table =
+                new TextTable(options.width, List.of("activity", ">planned", ">usual", LATE, ">on time", "held up by"));
+        Cells cells = new Cells(programme, day);
+        for (Row row : rows) {
+            table.row(
+                    (row.isPart() ? "  " : "") + row.id(),
+                    cells.planned(row),
+                    cells.usual(row),
+                    cells.late(row),
+                    cells.chance(row),
+                    cells.hold(row));
+            Promise.list(row).stream()
+                    .filter(p -> p.kind() == Promise.Kind.DUE)
+                    .forEach(p -> promise(table, p, day, programme));
+        }
+        return table;
+    }
+
+    private List<String> shortages(RunResult run) {
+        List<String> lines = new ArrayList<>(List.of(bold("Who and what is short")));
+        TextTable table = new TextTable(
+                options.width, List.of("who or what", ">others|wait", ">one run in ten|longer than", ">in use"));
+        Shortage.list(run).stream()
+                .filter(Shortage::isNoticed)
+                .limit(options.all ? Integer.MAX_VALUE : SHORT_LISTED)
+                .forEach(s -> table.row(
+                        s.name(),
+                        Words.minutes(s.minutes()),
+                        Words.minutes(s.lateMinutes()),
+                        Words.percent(s.utilization())));
+        lines.addAll(table.isEmpty() ? List.of("Nobody and nothing.") : table.render());
+        return lines;
+    }
+
+    private List<String> wrap(String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > options.width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private String bold(String text) {
+        String cut = Words.cut(text, options.width);
+        return options.ansi ? "\u001b[1m" + cut + "\u001b[0m" : cut;
+    }
+}

@@ -1,0 +1,81 @@
+package org.summitsim.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.summitsim.analysis.RunFacts;
+import org.summitsim.analysis.RunResult;
+
+class RunWriterTest {
+    @TempDir
+    private Path output;
+
+    private RunWriter.Written write(Path where, RunResult run, boolean charts) throws IOException {
+        return RunWriter.of(new RunWriter.Options(where, charts, "0.0-test", "abc"))
+                .write(run);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "summary.json",
+                "activities.csv",
+                "people.csv",
+                "resources.csv",
+                "replications.csv",
+                "utilization.csv",
+                "causes.csv",
+                "report.html",
+                "manifest.json"
+            })
+    void aTextFileIsAsItWasApproved(String name) throws IOException {
+        var written = write(output, SampleResults.morning(), false);
+
+        Golden.check(name, Files.readString(written.folder().resolve(name)));
+    }
+
+    @Test
+    void theFilesGoToTheScenariosVariant() throws IOException {
+        var written = write(output, SampleResults.morning(), false);
+
+        assertThat(written.folder()).isEqualTo(output.resolve("sample-visit").resolve("base"));
+        assertThat(written.notes()).isEmpty();
+    }
+
+    @Test
+    void noTemporaryFileStays() throws IOException {
+        var written = write(output, SampleResults.morning(), false);
+
+        try (Stream<Path> files = Files.list(written.folder())) {
+            assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrderElementsOf(written.files());
+        }
+    }
+
+    @Test
+    void aVariantThatClimbsOutOfItsFolderIsRefused() {
+        RunResult run = SampleResults.morning();
+        RunFacts facts = new RunFacts("../x", 1, 1, 1, "random", "fixed", List.of());
+        RunResult climbing = new RunResult(
+                run.network(),
+                facts,
+                run.baseline(),
+                run.days(),
+                run.measures(),
+                run.causes(),
+                run.usage(),
+                run.replications());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> write(output, climbing, false))
+                .withMessageContaining("../x");
+    }
+}
