@@ -1,0 +1,59 @@
+package org.summitsim.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.summitsim.analysis.Measure.Unit;
+import org.summitsim.network.Activities;
+import org.summitsim.network.TimeLine;
+import org.summitsim.statistics.Summary;
+
+/** The measures on activities: when they start and finish, and what promises they keep (rule 36 of the rules of play). */
+final class ActivityMeasures {
+    private final Frame frame;
+    private final Samples samples;
+    private final Activities.Plan plan;
+
+    ActivityMeasures(Frame frame, Samples samples) {
+        this.frame = frame;
+        this.samples = samples;
+        plan = frame.network().activities().plan();
+    }
+
+    /** All measures on one activity. Parts have {@code p_missed} through what they are a part of. */
+    List<Measure> of(int a) {
+        String id = frame.network().activities().ids().get(a);
+        double[] start = samples.start(a);
+        double[] finish = samples.finish(a);
+        List<Measure> measures = new ArrayList<>();
+        measures.add(new Measure("start", id, Unit.MOMENT, Summaries.of(start)));
+        measures.add(new Measure("finish", id, Unit.MOMENT, Summaries.of(finish)));
+        long planned = plan.start()[a];
+        if (planned != TimeLine.NONE) {
+            measures.add(new Measure("lateness", id, Unit.MINUTES, lateness(start, planned)));
+            measures.add(kept("p_start_kept", id, start, planned + plan.tolerance()[a]));
+        }
+        if (plan.due()[a] != TimeLine.NONE) {
+            measures.add(kept("p_due_kept", id, finish, plan.due()[a]));
+        }
+        if (frame.promised().has(a)) {
+            measures.add(kept("p_contract", id, start, frame.promised().latest()[a]));
+        }
+        if (frame.network().activities().shape().parent()[a] < 0) {
+            measures.add(new Measure("p_missed", id, Unit.SHARE, Summaries.ofShare(samples.missed(a))));
+        }
+        return measures;
+    }
+
+    private static Summary lateness(double[] start, long planned) {
+        return Summaries.of(Arrays.stream(start)
+                .map(s -> Math.max(0, s - planned) / TimeLine.MINUTE)
+                .toArray());
+    }
+
+    /** What is missed or stuck is infinite, so its promise is broken. */
+    private static Measure kept(String name, String id, double[] moments, long latest) {
+        double[] kept = Arrays.stream(moments).map(m -> m <= latest ? 1 : 0).toArray();
+        return new Measure(name, id, Unit.SHARE, Summaries.ofShare(kept));
+    }
+}

@@ -1,0 +1,115 @@
+package org.summitsim.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.summitsim.engine.Trajectory;
+import org.summitsim.network.Network;
+import org.summitsim.statistics.Interval;
+
+/**
+ * From trajectories to a {@link RunResult}. Each worker takes a {@link Recorder}; each chunk of replications has a
+ * {@link Block}; when all are played, blocks in the order of replications and the recorders give the result, the same bytes
+ * however chunks were shared out. Immutable; safe for use by several threads.
+ */
+public final class Analysis {
+    private final Frame frame;
+
+    private Analysis(Frame frame) {
+        this.frame = frame;
+    }
+
+    /**
+     * The analysis of a network's trajectories.
+     *
+     * @param network what is played
+     * @param baseline its baseline; read now and not kept
+     */
+    public static Analysis of(Network network, Trajectory baseline) {
+        return new Analysis(Frame.of(network, baseline));
+    }
+
+    /** A recorder for one worker. */
+    public Recorder recorder() {
+        return new Recorder(frame);
+    }
+
+    /** An empty block for so many replications. */
+    public Block block(int replications) {
+        return new Block(frame.activities(), frame.subjects().size(), replications);
+    }
+
+    /** How many numbers a block keeps of each replication; each takes 8 bytes. */
+    public int numbersPerReplication() {
+        return 2 * frame.activities() + 6 * frame.subjects().size();
+    }
+
+    /**
+     * The largest 95 % half-width of the mean of a day's end.
+     *
+     * @param blocks those of the first replications, in order
+     * @return microseconds; infinite if a day has ended fewer than twice
+     */
+    public double halfWidthOfDayEnds(List<Block> blocks) {
+        Samples samples = new Samples(frame, blocks);
+        return frame.days().stream()
+                .mapToDouble(day -> Summaries.of(samples.end(day.activities()))
+                        .interval()
+                        .map(Interval::halfWidth)
+                        .orElse(Double.POSITIVE_INFINITY))
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * What a run says.
+     *
+     * @param label what it is called
+     * @param blocks of all replications, in order
+     * @param recorders of all workers, in any order, at least one; they are of no use afterwards
+     */
+    public RunResult result(RunLabel label, List<Block> blocks, List<Recorder> recorders) {
+        Recorder counts = recorders.get(0);
+        recorders.subList(1, recorders.size()).forEach(counts::combine);
+        Samples samples = new Samples(frame, blocks);
+        GoalTable goals = new GoalTable(frame, samples);
+        CauseNames names = new CauseNames(frame.network());
+        RunFacts facts = new RunFacts(
+                label.variant(),
+                label.seed(),
+                samples.replications(),
+                samples.completed(),
+                label.sampling(),
+                label.stopRule(),
+                names.stuck(counts.stuck(), samples.replications()));
+        return new RunResult(
+                frame.network(),
+                facts,
+                frame.baseline(),
+                frame.days(),
+                measures(samples, goals),
+                names.shares(counts.causes()),
+                usage(counts),
+                goals.table());
+    }
+
+    private Measures measures(Samples samples, GoalTable goals) {
+        ActivityMeasures ofActivity = new ActivityMeasures(frame, samples);
+        SubjectMeasures ofSubject = new SubjectMeasures(frame.subjects(), samples);
+        List<Measure> all = new ArrayList<>();
+        for (int a = 0; a < frame.activities(); a++) {
+            all.addAll(ofActivity.of(a));
+        }
+        all.addAll(goals.measures());
+        for (int s = 0; s < frame.subjects().size(); s++) {
+            all.addAll(ofSubject.of(s));
+        }
+        return Measures.of(all);
+    }
+
+    private List<Usage> usage(Recorder counts) {
+        return IntStream.range(0, frame.subjects().size())
+                .mapToObj(counts.bins()::usage)
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.summitsim.analysis;
+
+import java.util.Arrays;
+import org.summitsim.network.TimeLine;
+
+/**
+ * What is kept of each replication of one chunk: flat arrays, thing by thing and within a thing replication by replication.
+ * Written by one {@link Recorder} and read when all are done. Microseconds.
+ */
+public final class Block {
+    /** Stands for "never, because the replication got stuck" in arrays of moments; missed is {@link TimeLine#NONE}. */
+    static final long STUCK = Long.MAX_VALUE;
+
+    private final int size;
+    /** Shape [activities][size]. */
+    final long[] start;
+
+    final long[] finish;
+    /** Shape [subjects][size]: unit-time in the window. */
+    final long[] engaged;
+
+    final long[] travelling;
+    final long[] waiting;
+    final long[] possible;
+    /** Shape [subjects][size]: how long starts waited for each, and what cut into each person's rest. */
+    final long[] wait;
+
+    final long[] restCut;
+    /** Shape [size]: whether the replication ran to its end. */
+    final boolean[] completed;
+
+    Block(int activities, int subjects, int size) {
+        this.size = size;
+        start = new long[activities * size];
+        finish = new long[activities * size];
+        engaged = new long[subjects * size];
+        travelling = new long[subjects * size];
+        waiting = new long[subjects * size];
+        possible = new long[subjects * size];
+        wait = new long[subjects * size];
+        restCut = new long[subjects * size];
+        completed = new boolean[size];
+        Arrays.fill(start, TimeLine.NONE);
+        Arrays.fill(finish, TimeLine.NONE);
+    }
+
+    /** The number of replications. */
+    public int size() {
+        return size;
+    }
+
+    /** A moment as a number: infinite where it never came. */
+    static double moment(long micros) {
+        return micros == TimeLine.NONE || micros == STUCK ? Double.POSITIVE_INFINITY : micros;
+    }
+}

@@ -1,0 +1,50 @@
+package org.summitsim.analysis;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.summitsim.network.Activities;
+import org.summitsim.network.Network;
+import org.summitsim.network.TimeLine;
+
+/** Tells the days of a programme apart. */
+final class Days {
+    private Days() {}
+
+    /** The days on which something starts, in order. What has neither a planned nor a baseline start is on none. */
+    static List<Day> of(Network network, Baseline baseline) {
+        Activities activities = network.activities();
+        Map<Integer, List<Integer>> byNumber = new TreeMap<>();
+        for (int a = 0; a < activities.size(); a++) {
+            long planned = activities.plan().start()[a];
+            long start = planned == TimeLine.NONE ? baseline.start()[a] : planned;
+            if (activities.shape().parent()[a] < 0 && start != TimeLine.NONE) {
+                int number = network.time().day(activities.shape().zone()[a], start);
+                byNumber.computeIfAbsent(number, n -> new ArrayList<>()).add(a);
+            }
+        }
+        List<Day> days = new ArrayList<>();
+        byNumber.forEach((number, members) -> days.add(day(network, baseline, number, members)));
+        return days;
+    }
+
+    private static Day day(Network network, Baseline baseline, int number, List<Integer> members) {
+        Activities activities = network.activities();
+        long due = TimeLine.NONE;
+        int last = members.get(0);
+        for (int a : members) {
+            due = Math.max(due, activities.plan().due()[a]);
+            last = baseline.finish()[a] > baseline.finish()[last] ? a : last;
+        }
+        ZoneId zone = network.time().zones().get(activities.shape().endZone()[last]);
+        return new Day(
+                number,
+                network.time().dayOne().plusDays(number - 1L),
+                zone,
+                due == TimeLine.NONE ? OptionalLong.empty() : OptionalLong.of(due),
+                members);
+    }
+}

@@ -1,0 +1,64 @@
+package org.summitsim.analysis;
+
+import java.util.List;
+import org.summitsim.engine.State;
+import org.summitsim.engine.Trajectory;
+import org.summitsim.model.Clock;
+import org.summitsim.network.Network;
+import org.summitsim.network.TimeLine;
+
+/**
+ * What measuring needs to know before the first replication. Immutable and shared by all workers.
+ *
+ * @param network what is played
+ * @param baseline the programme as planned
+ * @param days the days of the programme
+ * @param windowEnd where the time over which utilization is counted ends: the clock's end, else the baseline's finish
+ * @param subjects whose time is counted
+ * @param promised what was promised of each activity's start
+ */
+record Frame(Network network, Baseline baseline, List<Day> days, long windowEnd, Subjects subjects, Promised promised) {
+
+    /** The frame of a network; {@code played} is its baseline and is read only now. */
+    static Frame of(Network network, Trajectory played) {
+        Baseline baseline = baseline(played);
+        Clock clock = network.scenario().clock();
+        long end = clock.end()
+                .map(m -> network.time().micros(m.resolve(clock.zone()).toInstant()))
+                .orElse(baseline.makespan());
+        return new Frame(
+                network,
+                baseline,
+                Days.of(network, baseline),
+                Math.max(0, end),
+                Subjects.of(network, end),
+                Promised.of(network));
+    }
+
+    private static Baseline baseline(Trajectory played) {
+        long[] finish = played.finish().clone();
+        long last = 0;
+        for (int a = 0; a < finish.length; a++) {
+            if (played.state()[a] == State.DONE) {
+                last = Math.max(last, finish[a]);
+            }
+        }
+        return new Baseline(played.start().clone(), finish, last, played.stuck());
+    }
+
+    int activities() {
+        return network.activities().size();
+    }
+
+    /** The planned start of an activity, without one its baseline start, {@link TimeLine#NONE} if it has neither. */
+    long reference(int a) {
+        long planned = network.activities().plan().start()[a];
+        return planned == TimeLine.NONE ? baseline.start()[a] : planned;
+    }
+
+    /** How far a start lies behind {@link #reference}, microseconds, at least 0. */
+    long lateness(int a, long start) {
+        long reference = reference(a);
+        return reference == TimeLine.NONE ? 0 : Math.max(0, start - reference);
+    }
+}

@@ -1,0 +1,69 @@
+package org.summitsim.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.summitsim.analysis.Measure.Unit;
+import org.summitsim.network.TimeLine;
+
+/** The measures on days and on the whole programme, with their values in every replication. */
+final class GoalTable {
+    private static final String STUCK = "stuck";
+
+    private final List<String> names = new ArrayList<>();
+    private final List<String> of = new ArrayList<>();
+    private final List<Unit> units = new ArrayList<>();
+    private final List<double[]> values = new ArrayList<>();
+
+    GoalTable(Frame frame, Samples samples) {
+        add("makespan", "", Unit.MINUTES, minutes(samples.end(all(frame))));
+        add("lateness_total", "", Unit.MINUTES, samples.latenessTotal());
+        if (frame.promised().any()) {
+            add("p_joint", "", Unit.SHARE, samples.joint());
+        }
+        add(STUCK, "", Unit.SHARE, samples.stuck());
+        for (Day day : frame.days()) {
+            add("day_end", day.id(), Unit.MOMENT, samples.end(day.activities()));
+        }
+    }
+
+    private static List<Integer> all(Frame frame) {
+        return IntStream.range(0, frame.activities()).boxed().toList();
+    }
+
+    private static double[] minutes(double[] micros) {
+        return Arrays.stream(micros).map(m -> m / TimeLine.MINUTE).toArray();
+    }
+
+    private void add(String name, String thing, Unit unit, double[] sample) {
+        names.add(name);
+        of.add(thing);
+        units.add(unit);
+        values.add(sample);
+    }
+
+    /** The measures; how many replications got stuck is a fact of the run and not one of them. */
+    List<Measure> measures() {
+        List<Measure> measures = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (!names.get(i).equals(STUCK)) {
+                boolean share = units.get(i) == Unit.SHARE;
+                measures.add(new Measure(
+                        names.get(i),
+                        of.get(i),
+                        units.get(i),
+                        share ? Summaries.ofShare(values.get(i)) : Summaries.of(values.get(i))));
+            }
+        }
+        return measures;
+    }
+
+    /** The values. */
+    ReplicationTable table() {
+        List<String> columns = IntStream.range(0, names.size())
+                .mapToObj(i -> of.get(i).isEmpty() ? names.get(i) : names.get(i) + "(" + of.get(i) + ")")
+                .toList();
+        return new ReplicationTable(columns, units, values.toArray(double[][]::new));
+    }
+}

@@ -1,0 +1,127 @@
+package org.summitsim.analysis;
+
+import org.summitsim.engine.Cause;
+import org.summitsim.engine.State;
+import org.summitsim.engine.Trajectory;
+import org.summitsim.engine.UseLog;
+import org.summitsim.network.TimeLine;
+
+/**
+ * Notes what trajectories say: moments and times of each replication in the {@link Block} of its chunk, counts in tallies of
+ * its own. One per worker; not for use by several threads. What goes into a block does not depend on who records it, and
+ * tallies hold whole numbers only, so results do not depend on how chunks are shared out.
+ */
+public final class Recorder {
+    private final Frame frame;
+    private final Subjects subjects;
+    private final CauseTally causes;
+    private final CauseTally stuck;
+    private final BinTally bins;
+
+    Recorder(Frame frame) {
+        this.frame = frame;
+        subjects = frame.subjects();
+        causes = new CauseTally(frame.activities());
+        stuck = new CauseTally(frame.activities());
+        bins = new BinTally(subjects, Bins.of(frame.windowEnd()));
+    }
+
+    /**
+     * Notes one replication.
+     *
+     * @param trajectory what happened; read now and not kept
+     * @param block of the replication's chunk
+     * @param k the replication's place in it
+     */
+    public void record(Trajectory trajectory, Block block, int k) {
+        block.completed[k] = trajectory.stuck() == 0;
+        for (int a = 0; a < frame.activities(); a++) {
+            activity(trajectory, a, block, k);
+        }
+        for (int s = 0; s < subjects.size(); s++) {
+            block.possible[s * block.size() + k] = subjects.possible(s);
+        }
+        use(trajectory.people(), 0, block, k);
+        use(trajectory.resources(), subjects.people(), block, k);
+        if (block.completed[k]) {
+            bins.close();
+        }
+    }
+
+    private void activity(Trajectory trajectory, int a, Block block, int k) {
+        State state = trajectory.state()[a];
+        Cause cause = trajectory.cause()[a];
+        int of = trajectory.causeOf()[a];
+        long start = trajectory.start()[a];
+        long otherwise = state == State.STUCK ? Block.STUCK : TimeLine.NONE;
+        boolean started = start != TimeLine.NONE;
+        block.start[a * block.size() + k] = started ? start : otherwise;
+        block.finish[a * block.size() + k] = state == State.DONE ? trajectory.finish()[a] : otherwise;
+        if (state == State.STUCK) {
+            stuck.add(a, cause, of, started ? a : -1, 0);
+        } else if (started) {
+            causes.add(a, cause, of, trajectory.causeBy()[a], frame.lateness(a, start));
+            long ready = trajectory.ready()[a];
+            wait(cause, of, ready == TimeLine.NONE ? 0 : start - ready, block, k);
+        }
+    }
+
+    private void wait(Cause cause, int of, long micros, Block block, int k) {
+        if (of >= 0 && (cause == Cause.PERSON || cause == Cause.RESOURCE)) {
+            int subject = cause == Cause.PERSON ? of : subjects.people() + of;
+            block.wait[subject * block.size() + k] += Math.max(0, micros);
+        }
+    }
+
+    private void use(UseLog log, int firstSubject, Block block, int k) {
+        for (int row = 0; row < log.size(); row++) {
+            int subject = firstSubject + log.who(row);
+            share(log, row, subject, block, subject * block.size() + k);
+            if (block.completed[k]) {
+                bins.add(subject, log.use(row), log.units(row), log.from(row), log.to(row));
+            }
+        }
+    }
+
+    private void share(UseLog log, int row, int subject, Block block, int cell) {
+        long from = Math.max(0, log.from(row));
+        long to = Math.min(frame.windowEnd(), log.to(row));
+        UseLog.Use use = log.use(row);
+        if (from < to) {
+            int units = log.units(row);
+            long inside = subjects.available().get(subject).within(from, to);
+            block.possible[cell] += units * (to - from - inside);
+            amounts(use, block)[cell] += units * (to - from);
+        }
+        if (subjects.isPerson(subject) && use != UseLog.Use.WAITING) {
+            block.restCut[cell] += subjects.rest().get(subject).within(log.from(row), log.to(row));
+        }
+    }
+
+    private static long[] amounts(UseLog.Use use, Block block) {
+        return switch (use) {
+            case ENGAGED, TURNAROUND -> block.engaged;
+            case TRAVELLING -> block.travelling;
+            case WAITING -> block.waiting;
+        };
+    }
+
+    /** Adds the counts of another worker. */
+    void combine(Recorder other) {
+        causes.combine(other.causes);
+        stuck.combine(other.stuck);
+        bins.combine(other.bins);
+    }
+
+    CauseTally causes() {
+        return causes;
+    }
+
+    CauseTally stuck() {
+        return stuck;
+    }
+
+    BinTally bins() {
+        return bins;
+    }
+}

@@ -1,0 +1,127 @@
+package org.summitsim.analysis;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.summitsim.network.TimeLine;
+
+/** The samples of a run, put together from its blocks: one number per replication, in the order of replications. */
+final class Samples {
+    private final Frame frame;
+    private final List<Block> blocks;
+    private final int replications;
+
+    Samples(Frame frame, List<Block> blocks) {
+        this.frame = frame;
+        this.blocks = blocks;
+        replications = blocks.stream().mapToInt(Block::size).sum();
+    }
+
+    int replications() {
+        return replications;
+    }
+
+    /** One number of one replication. */
+    private interface Cell {
+        double of(Block block, int k);
+    }
+
+    private double[] gather(Cell cell) {
+        double[] values = new double[replications];
+        int at = 0;
+        for (Block block : blocks) {
+            for (int k = 0; k < block.size(); k++) {
+                values[at++] = cell.of(block, k);
+            }
+        }
+        return values;
+    }
+
+    /** When an activity started: microseconds, infinite where it never did. */
+    double[] start(int a) {
+        return gather((block, k) -> Block.moment(block.start[a * block.size() + k]));
+    }
+
+    /** When an activity finished: microseconds, infinite where it never did. */
+    double[] finish(int a) {
+        return gather((block, k) -> Block.moment(block.finish[a * block.size() + k]));
+    }
+
+    /** 1 where an activity was missed, else 0. */
+    double[] missed(int a) {
+        return gather((block, k) -> block.start[a * block.size() + k] == TimeLine.NONE ? 1 : 0);
+    }
+
+    /** 1 where a replication did not run to its end, else 0. */
+    double[] stuck() {
+        return gather((block, k) -> block.completed[k] ? 0 : 1);
+    }
+
+    int completed() {
+        return (int) Arrays.stream(stuck()).filter(stuck -> stuck == 0).count();
+    }
+
+    /**
+     * The last finish among some activities: microseconds; infinite where one of them got stuck, or where none took place.
+     */
+    double[] end(List<Integer> activities) {
+        return gather((block, k) -> {
+            long last = TimeLine.NONE;
+            for (int a : activities) {
+                last = Math.max(last, block.finish[a * block.size() + k]);
+            }
+            return Block.moment(last);
+        });
+    }
+
+    /** Minutes by which all meetings and legs with a planned start started late; infinite where a replication got stuck. */
+    double[] latenessTotal() {
+        long[] planned = frame.network().activities().plan().start();
+        int[] parent = frame.network().activities().shape().parent();
+        return gather((block, k) -> {
+            long late = 0;
+            for (int a = 0; a < planned.length; a++) {
+                long start = block.start[a * block.size() + k];
+                boolean counts = parent[a] < 0 && planned[a] != TimeLine.NONE;
+                if (counts && start != Block.STUCK && start > planned[a]) {
+                    late += start - planned[a];
+                }
+            }
+            return block.completed[k] ? minutes(late) : Double.POSITIVE_INFINITY;
+        });
+    }
+
+    /** 1 where all contracts were kept at once, else 0. */
+    double[] joint() {
+        long[] latest = frame.promised().latest();
+        return gather((block, k) -> {
+            for (int a = 0; a < latest.length; a++) {
+                if (latest[a] != TimeLine.NONE && !(Block.moment(block.start[a * block.size() + k]) <= latest[a])) {
+                    return 0;
+                }
+            }
+            return 1;
+        });
+    }
+
+    /** Minutes of a subject; infinite where a replication got stuck. */
+    double[] minutes(int subject, Function<Block, long[]> of) {
+        return gather((block, k) ->
+                block.completed[k] ? minutes(of.apply(block)[subject * block.size() + k]) : Double.POSITIVE_INFINITY);
+    }
+
+    /** A share of a subject's available time, in the replications that ran to their end. */
+    double[] share(int subject, Function<Block, long[]> of) {
+        double[] all = gather((block, k) -> {
+            int cell = subject * block.size() + k;
+            long possible = block.possible[cell];
+            double share = possible == 0 ? 0 : of.apply(block)[cell] / (double) possible;
+            return block.completed[k] ? share : Double.POSITIVE_INFINITY;
+        });
+        return Arrays.stream(all).filter(Double::isFinite).toArray();
+    }
+
+    private static double minutes(long micros) {
+        return micros / (double) TimeLine.MINUTE;
+    }
+}

@@ -1,0 +1,43 @@
+package org.summitsim.experiment;
+
+/** How many replications there is room for. */
+final class Room {
+    /** Activities times replications at the most. */
+    static final long MOST_CELLS = 1L << 27;
+
+    /** The share of memory that may be filled with what is kept of replications. */
+    private static final double USABLE = 0.7;
+
+    private final int activities;
+    private final int numbers;
+    private final long memory;
+
+    /**
+     * The room for a run.
+     *
+     * @param numbers how many numbers of 8 bytes are kept of each replication
+     * @param memory bytes that there are
+     */
+    Room(int activities, int numbers, long memory) {
+        this.activities = activities;
+        this.numbers = numbers;
+        this.memory = memory;
+    }
+
+    /** The replications that fit. */
+    int most() {
+        long byCells = MOST_CELLS / Math.max(1, activities);
+        double byMemory = USABLE * memory / (8.0 * Math.max(1, numbers));
+        return (int) Math.max(0, Math.min(Math.min(byCells, byMemory), Integer.MAX_VALUE - 8));
+    }
+
+    /** Refuses more replications than fit. */
+    void check(int replications) {
+        if (replications > most()) {
+            throw new RunTooLargeException("Expected at most " + most() + " replications of " + activities
+                    + " activities in " + memory / (1 << 20) + " MiB of memory (and never more than " + MOST_CELLS
+                    + " starts in all), received " + replications
+                    + "\nMaybe --replications " + most() + ", or more memory with java -Xmx");
+        }
+    }
+}
