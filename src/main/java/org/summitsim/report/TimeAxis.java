@@ -67,7 +67,7 @@ final class TimeAxis {
         int step = step(ticks);
         boolean days = step >= STEPS[STEPS.length - 1];
         axis.setDateFormatOverride(format(days));
-        axis.setTickUnit(unit(step), true, false);
+        axis.setTickUnit(unit(step), false, true);
         return axis;
     }
 

@@ -132,7 +132,16 @@ final class SampleProgramme {
                 new Activities.Plan(start, none, due, none, duration, new int[n]),
                 new Activities.Needs(NO_ROWS, NO_ROWS, NO_ROWS, NONE, new Calendars(new long[n][], new long[n][])));
         return new Network(
-                scenario(), time, Long.MAX_VALUE, activities, arcs(), people(), places(), resources(), travel());
+                scenario(),
+                time,
+                Long.MAX_VALUE,
+                activities,
+                arcs(),
+                NO_ROWS,
+                people(),
+                places(),
+                resources(),
+                travel());
     }
 
     private Entry entry(Line line) {
