@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
             "  summit run scenarios/kishida-2024.yaml",
             "  summit run scenarios/kishida-2024.yaml --replications 10000 --seed 7",
             "  summit run scenarios/kishida-2024.yaml --precision 2m --all",
-            "  summit run scenarios/kishida-2024.yaml --set resources.interpreters.capacity=2 -o /tmp/fewer"
+            "  summit run scenarios/kishida-2024.yaml --set resources.interpreters.capacity=4 -o /tmp/fewer"
         })
 final class RunCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -118,6 +118,14 @@ class PagesTest {
     }
 
     @Test
+    void theTableInTheReadmeIsWhatIsPrinted() throws IOException {
+        String out = Said.by("run", "scenarios/examples/first.yaml", "--no-charts", "-o", folder.toString())
+                .out();
+
+        assertThat(Files.readString(README)).contains("```\n" + out.replace(folder.toString(), "output") + "```");
+    }
+
+    @Test
     void everyOptionOfRunStandsInTheReadme() throws IOException {
         String readme = Files.readString(README);
         Matcher option = Pattern.compile("(?m)^ {6}(--[a-z-]+)")

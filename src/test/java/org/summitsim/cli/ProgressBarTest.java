@@ -23,7 +23,9 @@ class ProgressBarTest {
     @Test
     void whereNothingWasDrawnNothingIsTakenAway() {
         StringWriter err = new StringWriter();
-        new ProgressBar(new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), Map.of(), false, true))
+        new ProgressBar(
+                        new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), Map.of(), false, true),
+                        true)
                 .close();
 
         assertThat(err.toString()).isEmpty();

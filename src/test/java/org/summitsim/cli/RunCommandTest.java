@@ -106,7 +106,7 @@ class RunCommandTest {
         Said said = Said.by("run", FIRST, "--precision", "5m", "--no-charts", "-o", folder.toString());
 
         assertThat(said.exitCode()).isZero();
-        assertThat(said.out()).contains("1,000");
+        assertThat(said.out()).contains("1000 replications");
     }
 
     @Test
