@@ -1,7 +1,6 @@
 package org.summitsim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Our pages: every command on them runs, and what they point to is there. */
 class PagesTest {
@@ -92,12 +92,10 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @ValueSource(strings = {"README.md", "docs/planners.md", "docs/instructors.md", "docs/batch.md"})
     void aPageTakesAtMostThreeCommandsToAResult(Path page) throws IOException {
-        List<String> lines = Shell.lines(page);
-        assumeThat(lines).isNotEmpty();
-
-        assertThat(lines.stream().limit(3)).anyMatch(line -> line.contains(" run ") || line.endsWith("exec:java"));
+        assertThat(Shell.lines(page).stream().limit(3))
+                .anyMatch(line -> line.contains(" run ") || line.endsWith("exec:java"));
     }
 
     @ParameterizedTest
