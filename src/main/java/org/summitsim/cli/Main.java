@@ -1,15 +1,18 @@
 package org.summitsim.cli;
 
-/** The command {@code summit}. */
+/** The program {@code summit}. */
 public final class Main {
     private Main() {}
 
     /**
-     * Runs the command line.
+     * Runs the command line and leaves the JVM with its exit code, unless that is 0 (whoever called may go on then).
      *
      * @param args the words after the command
      */
     public static void main(String[] args) {
-        System.out.println("summit");
+        int code = Summit.run(Terminal.system(), args);
+        if (code != ExitCodes.DONE) {
+            System.exit(code);
+        }
     }
 }

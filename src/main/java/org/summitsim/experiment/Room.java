@@ -26,7 +26,7 @@ final class Room {
 
     /** The replications that fit. */
     int most() {
-        long byCells = MOST_CELLS / Math.max(1, activities);
+        double byCells = (double) MOST_CELLS / Math.max(1, activities);
         double byMemory = USABLE * memory / (8.0 * Math.max(1, numbers));
         return (int) Math.max(0, Math.min(Math.min(byCells, byMemory), Integer.MAX_VALUE - 8));
     }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Durations as {@code 45m 1h30m 2d 12.5m 90s PT45M}, to the microsecond, up to {@value #MOST_DAYS} days either way. */
-final class Durations {
+public final class Durations {
     static final int MOST_DAYS = 3650;
 
     private static final String NUMBER = "(\\d{1,12}(?:\\.\\d{1,12})?)";
@@ -27,7 +27,7 @@ final class Durations {
      *
      * @throws Misread if it is none
      */
-    static Duration parse(String text) {
+    public static Duration parse(String text) {
         String word = text.strip();
         if (BARE.matcher(word).matches()) {
             throw Misread.expected("a duration with its unit (write " + Words.quote(word) + "m)", word);

@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** The known name nearest to one that was mistyped. */
-final class Nearest {
+public final class Nearest {
     private static final int LONGEST = 60;
 
     private Nearest() {}
 
     /** The first of the nearest names, if it differs in no more than a third of its letters (at least one). */
-    static Optional<String> find(String name, Collection<String> known) {
+    public static Optional<String> find(String name, Collection<String> known) {
         String best = "";
         int least = Integer.MAX_VALUE;
         for (String candidate : known) {

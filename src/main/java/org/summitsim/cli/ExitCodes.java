@@ -1,0 +1,13 @@
+package org.summitsim.cli;
+
+/** What the program leaves with. */
+final class ExitCodes {
+    /** It did what was asked. */
+    static final int DONE = 0;
+    /** The run failed. */
+    static final int FAILED = 1;
+    /** The scenario or the command line is wrong. */
+    static final int WRONG_INPUT = 2;
+
+    private ExitCodes() {}
+}

@@ -1,0 +1,109 @@
+package org.summitsim.cli;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.summitsim.engine.Play;
+import org.summitsim.engine.State;
+import org.summitsim.engine.Trajectory;
+import org.summitsim.model.Problem;
+import org.summitsim.network.Activities;
+import org.summitsim.network.Network;
+import org.summitsim.network.Outline;
+import org.summitsim.network.TimeLine;
+
+/** Whether the programme, played once as planned, starts as planned. */
+final class PlannedDay {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private final Network network;
+    private final Outline outline;
+    private final Trajectory played;
+
+    private PlannedDay(Play play) {
+        network = play.network();
+        outline = Outline.of(network.scenario());
+        played = play.player().baseline();
+    }
+
+    /** A warning for everything that is late, missed or stuck though everything takes its planned time; in file order. */
+    static List<Problem> check(Play play) {
+        PlannedDay day = new PlannedDay(play);
+        List<Problem> warnings = new ArrayList<>();
+        for (int a = 0; a < day.network.activities().size(); a++) {
+            if (!day.parentIsTold(a)) {
+                day.warning(a).ifPresent(warnings::add);
+            }
+        }
+        return warnings;
+    }
+
+    private Optional<Problem> warning(int activity) {
+        return say(activity).map(text -> Problem.warning(path(activity), text + reason(activity)));
+    }
+
+    /** What is wrong with a meeting or leg is not said again of its parts. */
+    private boolean parentIsTold(int activity) {
+        int parent = network.activities().shape().parent()[activity];
+        return parent >= 0 && say(parent).isPresent();
+    }
+
+    private Optional<String> say(int activity) {
+        String id = network.activities().ids().get(activity);
+        State state = played.state()[activity];
+        if (state == State.STUCK) {
+            return Optional.of(id + " never starts, even when everything takes its planned time");
+        }
+        if (state == State.MISSED) {
+            return Optional.of(id + " is missed, even when everything takes its planned time");
+        }
+        long planned = network.activities().plan().start()[activity];
+        long start = played.start()[activity];
+        return planned == TimeLine.NONE || start <= planned
+                ? Optional.empty()
+                : Optional.of(id + " is planned for " + moment(activity, planned) + " but starts at "
+                        + moment(activity, start) + ", " + minutes(start - planned)
+                        + " late, when everything takes its planned time");
+    }
+
+    private String reason(int activity) {
+        int of = played.causeOf()[activity];
+        return switch (played.cause()[activity]) {
+            case PRECEDENCE ->
+                of < 0 ? "" : ": it waits for " + id(network.arcs().from()[of]);
+            case PERSON -> ": it waits for " + network.people().list().get(of).id();
+            case PLACE ->
+                ": it waits for room in " + network.places().list().get(of).id();
+            case RESOURCE ->
+                ": it waits for " + network.resources().list().get(of).id();
+            case WINDOW -> ": it waits for hours that it fits in";
+            case CLOCK, PLANNED_START, DELAY -> "";
+        };
+    }
+
+    private String id(int activity) {
+        return network.activities().ids().get(activity);
+    }
+
+    private List<String> path(int activity) {
+        List<String> path = new ArrayList<>(outline.nodes().get(activity).path());
+        Activities.Kind kind = network.activities().kinds().get(activity);
+        if (kind == Activities.Kind.MEETING || kind == Activities.Kind.LEG) {
+            path.add("start");
+        }
+        return path;
+    }
+
+    private String moment(int activity, long micros) {
+        int zone = network.activities().shape().zone()[activity];
+        return MOMENT.format(network.time().at(micros, network.time().zones().get(zone)));
+    }
+
+    /** Whole minutes, at least one. */
+    private static String minutes(long micros) {
+        long minutes = Math.max(1, (micros + TimeLine.MINUTE / 2) / TimeLine.MINUTE);
+        return minutes + (minutes == 1 ? " minute" : " minutes");
+    }
+}

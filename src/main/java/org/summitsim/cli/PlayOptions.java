@@ -1,0 +1,72 @@
+package org.summitsim.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.summitsim.experiment.Progress;
+import org.summitsim.experiment.RunPlan;
+import org.summitsim.experiment.Stop;
+import org.summitsim.model.Settings;
+import picocli.CommandLine.Option;
+
+/** How a scenario is played. */
+final class PlayOptions {
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            converter = Numbers.Replications.class,
+            description = "Play it so often. Default: what the file says under run.")
+    private Optional<Integer> replications = Optional.empty();
+
+    @Option(
+            names = "--precision",
+            paramLabel = "DURATION",
+            converter = Precision.class,
+            description = {
+                "Stop when the mean of every day's end is known to so much, such as 2m (half the width of its 95 %%"
+                        + " interval). With --replications: after so many at the latest."
+            })
+    private Optional<Duration> precision = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            converter = Numbers.Seed.class,
+            description = "The seed of all random numbers. Default: what the file says under run.")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "T",
+            converter = Numbers.Threads.class,
+            description = "Play in so many threads; results do not depend on it. Default: one per processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Change one thing of the scenario, such as meetings.lunch.duration=50m. May be repeated.")
+    private List<String> patches = new ArrayList<>();
+
+    /** The plan for a scenario with these settings: what was typed counts before what the file says. */
+    RunPlan plan(Settings settings, Progress progress) {
+        return new RunPlan(variant(), seed.orElse(settings.seed()), stop(settings), threads, progress);
+    }
+
+    /** A number of replications that was typed puts a precision of the file out of force, and caps one that was typed. */
+    private Stop stop(Settings settings) {
+        Optional<Duration> wanted = replications.isPresent() ? precision : precision.or(settings::precision);
+        return wanted.map(p -> Stop.at(p, replications.orElse(Stop.MOST)))
+                .orElseGet(() -> Stop.after(replications.orElse(settings.replications())));
+    }
+
+    /** Only the scenario as it stands in its file is the base. */
+    private String variant() {
+        return patches.isEmpty() ? "base" : "changed";
+    }
+
+    List<String> patches() {
+        return List.copyOf(patches);
+    }
+}

@@ -1,0 +1,91 @@
+package org.summitsim.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.summitsim.analysis.RunResult;
+import org.summitsim.engine.Play;
+import org.summitsim.experiment.RunTooLargeException;
+import org.summitsim.experiment.Runner;
+import org.summitsim.report.RunWriter;
+import org.summitsim.report.TerminalReport;
+import org.summitsim.yaml.LocatedProblem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code summit run}: plays a scenario and reports. */
+@Command(
+        name = "run",
+        sortOptions = false,
+        description = "Play a scenario many times, print the promises at risk, and leave files and a report.",
+        footer = {
+            "",
+            "Examples:",
+            "  summit run scenarios/kishida-2024.yaml",
+            "  summit run scenarios/kishida-2024.yaml --replications 10000 --seed 7",
+            "  summit run scenarios/kishida-2024.yaml --precision 2m --all",
+            "  summit run scenarios/kishida-2024.yaml --set resources.interpreters.capacity=4 -o /tmp/fewer"
+        })
+final class RunCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE", description = "The scenario.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private final PlayOptions play = new PlayOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    RunCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        OutputFolder.check(output.folder());
+        Programme programme = Programme.read(file, play.patches());
+        Play playable = programme.orFail();
+        tellOf(programme.problems());
+        RunResult result = run(playable);
+        RunWriter.Written written = write(result, programme.reading().sha256());
+        if (!output.quiet()) {
+            written.notes().forEach(terminal::warn);
+            terminal.say(text(result, written));
+        }
+        return ExitCodes.DONE;
+    }
+
+    private void tellOf(List<LocatedProblem> warnings) {
+        if (!warnings.isEmpty() && !output.quiet()) {
+            terminal.warn(Words.count(warnings.size(), "warning", "warnings") + " (summit validate " + file
+                    + " shows them).");
+        }
+    }
+
+    private RunWriter.Written write(RunResult result, String sha256) {
+        RunWriter writer =
+                RunWriter.of(new RunWriter.Options(output.folder(), output.charts(), Version.text(), sha256));
+        try {
+            return writer.write(result);
+        } catch (IOException e) {
+            throw OutputFolder.failure(writer.folder(result), e);
+        }
+    }
+
+    private String text(RunResult result, RunWriter.Written written) {
+        return TerminalReport.of(new TerminalReport.Options(terminal.width(), output.all(), terminal.bold()))
+                .text(result, written.report());
+    }
+
+    private RunResult run(Play playable) {
+        try (ProgressBar bar = new ProgressBar(terminal, !output.quiet() && terminal.errIsLive())) {
+            return Runner.run(playable, play.plan(playable.network().scenario().settings(), bar));
+        } catch (RunTooLargeException e) {
+            throw Failure.failed(e.getMessage() + "\n  Maybe fewer --replications, or more memory for Java (-Xmx)");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.summitsim.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.summitsim.network.Network;
+import org.summitsim.yaml.LocatedProblem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code summit validate}: says all that is wrong or doubtful in scenarios. */
+@Command(
+        name = "validate",
+        description = {
+            "Say all that is wrong or doubtful in scenarios, with line and column.",
+            "Each that can be read is played once as planned, to see whether everything starts as planned."
+        },
+        footer = {"", "Examples:", "  summit validate scenarios/kishida-2024.yaml", "  summit validate scenarios/*.yaml"
+        })
+final class ValidateCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The scenarios.")
+    private List<Path> files = new ArrayList<>();
+
+    ValidateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        List<Programme> programmes = files.stream().map(this::tell).toList();
+        return programmes.stream().allMatch(p -> p.play().isPresent()) ? ExitCodes.DONE : ExitCodes.WRONG_INPUT;
+    }
+
+    private Programme tell(Path file) {
+        Programme programme = Programme.read(file, List.of()).playedAsPlanned();
+        if (!programme.problems().isEmpty()) {
+            terminal.warn(Programme.text(programme.problems()) + "\n");
+        }
+        programme.play().ifPresent(play -> terminal.say(file + ": " + counts(play.network(), programme.problems())));
+        return programme;
+    }
+
+    private static String counts(Network network, List<LocatedProblem> warnings) {
+        return Stream.of(
+                        "valid",
+                        Words.count(network.activities().size(), "activity", "activities"),
+                        Words.count(network.people().size(), "person", "people"),
+                        Words.count(network.places().size(), "place", "places"),
+                        Words.count(network.resources().size(), "resource", "resources"),
+                        Words.count(network.scenario().programme().risks().size(), "risk", "risks"),
+                        Words.count(warnings.size(), "warning", "warnings"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,170 @@
+package org.summitsim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code summit run} on a small scenario: files, words, exit codes. */
+class RunCommandTest {
+    private static final String FIRST = "scenarios/examples/first.yaml";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aRunPrintsATableAndSaysWhereTheReportIs() {
+        Said said = run(FIRST);
+
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out())
+                .contains("statement", results().resolve("report.html").toString());
+    }
+
+    @Test
+    void aRunLeavesItsFilesAndNoTemporaryOne() throws IOException {
+        run(FIRST);
+
+        assertThat(files())
+                .contains("report.html", "summary.json", "manifest.json", "activities.csv", "replications.csv")
+                .noneMatch(name -> name.endsWith(".tmp"))
+                .noneMatch(name -> name.endsWith(".svg"));
+    }
+
+    @Test
+    void aQuietRunSaysNothing() {
+        assertThat(run(FIRST, "--quiet").all()).isEmpty();
+    }
+
+    @Test
+    void allPrintsMoreThanThePromisesAtRisk() {
+        String certain = "scenarios/examples/night-and-car.yaml";
+
+        assertThat(run(certain).out()).contains("No promise is at risk.").doesNotContain("farewell");
+        assertThat(run(certain, "--all").out()).contains("morning", "afternoon", "farewell");
+    }
+
+    @Test
+    void theNumberOfThreadsDoesNotChangeTheSummary() throws IOException {
+        run(FIRST, "--threads", "1");
+        String one = Files.readString(results().resolve("summary.json"));
+        run(FIRST, "--threads", "3");
+
+        assertThat(Files.readString(results().resolve("summary.json"))).isEqualTo(one);
+    }
+
+    @Test
+    void anotherSeedGivesAnotherSummary() throws IOException {
+        run(FIRST);
+        String one = Files.readString(results().resolve("summary.json"));
+        run(FIRST, "--seed", "77");
+
+        assertThat(Files.readString(results().resolve("summary.json"))).isNotEqualTo(one);
+    }
+
+    @Test
+    void theLanguageOfTheMachineDoesNotChangeTheWords() {
+        String plain = run(FIRST).out();
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(run(FIRST).out()).isEqualTo(plain);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void oneThingChangedOnTheCommandLineIsAnotherVariant() throws IOException {
+        run(FIRST);
+        Said said = run(FIRST, "--set", "meetings.talks.duration=5m");
+        Path changed = results().resolveSibling("changed");
+
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.out()).contains(changed.resolve("report.html").toString());
+        assertThat(Files.readString(changed.resolve("activities.csv")))
+                .isNotEqualTo(Files.readString(results().resolve("activities.csv")));
+    }
+
+    @Test
+    void anUnknownPathIsAnsweredWithTheNearest() {
+        Said said = run(FIRST, "--set", "meetings.talk.duration=5m");
+
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("--set", "Maybe", "talks");
+    }
+
+    @Test
+    void aRunStopsAtThePrecisionDemanded() {
+        Said said = Said.by("run", FIRST, "--precision", "5m", "--no-charts", "-o", folder.toString());
+
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.out()).contains("1000 replications");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        Said said = run("scenarios/examples/frist.yaml");
+
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.err())
+                .contains("scenarios/examples/frist.yaml", "Maybe scenarios/examples/first.yaml")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void aFolderIsNoScenario() {
+        Said said = run("scenarios");
+
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.err()).contains("scenarios").doesNotContain("Exception");
+    }
+
+    @Test
+    void aFileIsNoFolderForResults() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "kept");
+        Said said = Said.by("run", FIRST, "-o", file.resolve("below").toString());
+
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.err()).contains("Expected a folder", "is a file").doesNotContain("Exception");
+        assertThat(file).hasContent("kept");
+    }
+
+    @Test
+    void aFileInTheWayOfTheResultsIsAFailedRun() throws IOException {
+        Files.createDirectories(results().getParent());
+        Files.writeString(results(), "in the way");
+        Said said = run(FIRST);
+
+        assertThat(said.exitCode()).isEqualTo(1);
+        assertThat(said.err()).contains("could not be written").doesNotContain("Exception");
+    }
+
+    private Said run(String file, String... more) {
+        List<String> words = new ArrayList<>(List.of("run", file, "--replications", "200", "--no-charts"));
+        words.addAll(List.of("-o", folder.toString()));
+        words.addAll(List.of(more));
+        return Said.by(words.toArray(String[]::new));
+    }
+
+    private Path results() {
+        return folder.resolve("first").resolve("base");
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> all = Files.walk(results())) {
+            return all.filter(Files::isRegularFile)
+                    .map(p -> p.getFileName().toString())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.summitsim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code summit validate}: everything that is wrong or doubtful, file by file. */
+class ValidateCommandTest {
+    private static final Path FIRST = Path.of("scenarios/examples/first.yaml");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aValidFileIsCountedOut() {
+        Said said = Said.by("validate", FIRST.toString());
+
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out()).isEqualTo(FIRST + ": valid, 3 activities, 2 people\n");
+    }
+
+    @Test
+    void everyErrorOfEveryFileIsTold() throws IOException {
+        Path one = broken("one.yaml", "people: [host, guest]", "people: [host, gest]");
+        Path two = broken("two.yaml", "duration: 20m", "duraton: 20");
+        Said said = Said.by("validate", one.toString(), FIRST.toString(), two.toString());
+
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.out()).contains(FIRST + ": valid");
+        assertThat(said.err())
+                .contains(one + ":22:", "gest", "Maybe guest", two + ":26:", "Maybe duration", "^")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void aFileThatIsNotThereDoesNotHideTheOthers() {
+        Said said = Said.by("validate", folder.resolve("none.yaml").toString(), FIRST.toString());
+
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.out()).contains(FIRST + ": valid");
+        assertThat(said.err()).contains("none.yaml");
+    }
+
+    @Test
+    void whatTheNetworkRefusesHasItsPlaceToo() throws IOException {
+        Path circle = broken("circle.yaml", "    start: day 1 11:00\n", "");
+        Files.writeString(
+                circle,
+                Files.readString(circle)
+                        .replace("start: {at: day 1 10:00", "after: [lunch]\n    start: {at: day 1 10:00"));
+        Said said = Said.by("validate", circle.toString());
+
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.err()).contains("circle.yaml:", "talks", "lunch", "^");
+    }
+
+    @Test
+    void aPlannedDayThatIsLateOnPaperIsAWarning() throws IOException {
+        Path late = broken("late.yaml", "start: day 1 12:20", "start: day 1 11:40");
+        Said said = Said.by("validate", late.toString());
+
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.out()).contains("late.yaml: valid", "3 warnings");
+        assertThat(said.err())
+                .contains("warning: ", "meetings.statement.start", "20 minutes")
+                .doesNotContain("error");
+    }
+
+    private Path broken(String name, String good, String bad) throws IOException {
+        String text = Files.readString(FIRST);
+        assertThat(text).contains(good);
+        int at = text.lastIndexOf(good);
+        return Files.writeString(
+                folder.resolve(name), text.substring(0, at) + bad + text.substring(at + good.length()));
+    }
+}
