@@ -5,7 +5,6 @@ import org.summitsim.network.Moves;
 import org.summitsim.network.People;
 import org.summitsim.network.Rows;
 import org.summitsim.network.TimeLine;
-import org.summitsim.network.Transfers;
 
 /** Moves: who goes together, with which vehicle, and how long it takes. */
 final class Departures {
@@ -15,44 +14,23 @@ final class Departures {
     private final Whereabouts who;
     private final Ways ways;
     private final Fleet fleet;
-    private final Stock stock;
-    private final Pool pool;
+    private final Trips trips;
     private final Plans plans;
     private final Moves moves;
     private final People people;
-    private final Transfers transfers;
     private final int[] party;
     private int size;
-    private final int[] vehicles;
-    private final int[] vehicleUnits;
-    private int vehicleCount;
-    private final int[] tripTransfer;
-    private final int[] tripEnd;
-    private final boolean[] arrived;
-    private final long[] turnsSince;
 
-    Departures(Board board, Whereabouts who, Ways ways, Fleet fleet, Stock stock, Pool pool, Plans plans) {
+    Departures(Board board, Whereabouts who, Ways ways, Fleet fleet, Trips trips, Plans plans) {
         this.board = board;
         this.who = who;
         this.ways = ways;
         this.fleet = fleet;
-        this.stock = stock;
-        this.pool = pool;
+        this.trips = trips;
         this.plans = plans;
         moves = board.network.travel().moves();
         people = board.network.people();
-        transfers = board.network.travel().transfers();
         party = new int[people.size()];
-        int most = 1;
-        for (int t = 0; t < transfers.size(); t++) {
-            most = Math.max(most, transfers.uses().count(t));
-        }
-        vehicles = new int[most];
-        vehicleUnits = new int[most];
-        tripTransfer = new int[moves.size()];
-        tripEnd = new int[moves.size()];
-        arrived = new boolean[moves.size()];
-        turnsSince = new long[moves.size()];
     }
 
     /** A move's turn has come: it departs if it can, else it waits for what it lacks or has its vehicle called. */
@@ -77,16 +55,15 @@ final class Departures {
             board.lobby.waitAt(board.turns.ofMove(move), board.person(missing));
             return;
         }
-        findVehicles(p, transfer);
-        int lacking = lackingVehicle(from);
+        int lacking = trips.lacking(p, transfer, from);
         if (lacking >= 0) {
-            waitForVehicle(move, vehicles[lacking], from);
+            waitForVehicle(move, transfer, lacking, from);
             return;
         }
         depart(move, transfer, from, to);
     }
 
-    private void waitForVehicle(int move, int r, int from) {
+    private void waitForVehicle(int move, int transfer, int r, int from) {
         if (!board.isInService(r)) {
             long opens = board.nextInService(r);
             if (opens != Long.MAX_VALUE) {
@@ -94,7 +71,7 @@ final class Departures {
             }
             return;
         }
-        callAll(move, from, board.now);
+        trips.call(move, transfer, from, board.now);
         board.lobby.waitAt(board.turns.ofMove(move), board.resource(r));
     }
 
@@ -158,31 +135,6 @@ final class Departures {
         return Math.floorDiv(planned, TimeLine.MINUTE) == leave;
     }
 
-    private void findVehicles(int p, int transfer) {
-        vehicleCount = 0;
-        if (people.rides()[p] >= 0) {
-            vehicles[vehicleCount] = people.rides()[p];
-            vehicleUnits[vehicleCount++] = 1;
-            return;
-        }
-        Rows uses = transfers.uses();
-        for (int k = uses.at()[transfer]; k < uses.at()[transfer + 1]; k++) {
-            vehicles[vehicleCount] = uses.items()[k];
-            vehicleUnits[vehicleCount++] = transfers.units()[k];
-        }
-    }
-
-    private int lackingVehicle(int from) {
-        for (int v = 0; v < vehicleCount; v++) {
-            int r = vehicles[v];
-            int there = fleet.isLocated(r) ? fleet.idleAt(r, ways.root(from)) : stock.free(r);
-            if (there < vehicleUnits[v] || !board.isInService(r)) {
-                return v;
-            }
-        }
-        return -1;
-    }
-
     /** Before it is time to leave: sees to it that vehicles will be there. */
     private void callEarly(int p, int move) {
         int a = moves.entry()[move];
@@ -195,32 +147,14 @@ final class Departures {
         if (transfer < 0) {
             return;
         }
-        findVehicles(p, transfer);
         long leave = ways.departure(from, destination(move), board.plannedStart(a));
-        long again = callAll(move, from, leave);
-        if (again == Long.MAX_VALUE) {
-            for (int v = 0; v < vehicleCount; v++) {
-                if (fleet.isLocated(vehicles[v])) {
-                    board.lobby.waitAt(board.turns.ofMove(move), board.resource(vehicles[v]));
-                }
-            }
-        } else if (again != TimeLine.NONE) {
+        long again = trips.call(move, transfer, from, leave);
+        int vehicle = trips.located(move, transfer);
+        if (again == Long.MAX_VALUE && vehicle >= 0) {
+            board.lobby.waitAt(board.turns.ofMove(move), board.resource(vehicle));
+        } else if (again != TimeLine.NONE && again != Long.MAX_VALUE) {
             board.scheduleAt(Kind.CALL_TO_MOVE, move, again);
         }
-    }
-
-    /** Calls every vehicle that is somewhere; answers as {@link Fleet#call}, the most pressing answer first. */
-    private long callAll(int move, int from, long leave) {
-        long again = TimeLine.NONE;
-        for (int v = 0; v < vehicleCount; v++) {
-            if (fleet.isLocated(vehicles[v])) {
-                long answer = fleet.call(vehicles[v], ways.root(from), vehicleUnits[v], moves.group()[move], leave);
-                if (answer != TimeLine.NONE) {
-                    again = again == TimeLine.NONE ? answer : Math.min(again, answer);
-                }
-            }
-        }
-        return again;
     }
 
     private void depart(int move, int transfer, int from, int to) {
@@ -237,71 +171,7 @@ final class Departures {
             plans.changed(p);
             board.schedule(Kind.ARRIVE, m, drive + ways.walkOut(destination(m)));
         }
+        trips.send(leader, transfer, from, to, drive);
         fleet.forget(moves.group()[move]);
-        if (vehicleCount > 0) {
-            sendVehicles(leader, transfer, from, to, drive);
-        }
-    }
-
-    private void sendVehicles(int leader, int transfer, int from, int to, long drive) {
-        if (board.isPending(Kind.VEHICLE_FREE, leader)) {
-            madeReady(leader);
-        }
-        tripTransfer[leader] = transfer;
-        tripEnd[leader] = ways.root(to);
-        arrived[leader] = false;
-        takeVehicles(leader, from);
-        board.schedule(Kind.VEHICLE_FREE, leader, drive);
-    }
-
-    private void takeVehicles(int leader, int from) {
-        for (int v = 0; v < vehicleCount; v++) {
-            int r = vehicles[v];
-            if (fleet.isLocated(r)) {
-                fleet.take(r, ways.root(from), vehicleUnits[v], moves.group()[leader], board.activities + leader);
-            } else {
-                stock.take(r, vehicleUnits[v], board.now);
-            }
-        }
-    }
-
-    /** The vehicles of a trip have reached the place, or those that are nowhere in particular are ready again. */
-    void vehiclesFree(int leader) {
-        if (arrived[leader]) {
-            madeReady(leader);
-            return;
-        }
-        arrived[leader] = true;
-        findVehicles(moves.person()[leader], tripTransfer[leader]);
-        long turnaround = 0;
-        for (int v = 0; v < vehicleCount; v++) {
-            if (fleet.isLocated(vehicles[v])) {
-                fleet.give(vehicles[v], board.activities + leader, tripEnd[leader]);
-            } else {
-                turnaround = Math.max(turnaround, pool.turnaround(vehicles[v]));
-                long departed = board.trajectory.departure()[leader];
-                pool.log(vehicles[v], vehicleUnits[v], UseLog.Use.ENGAGED, board.activities + leader, departed);
-            }
-        }
-        if (turnaround > 0) {
-            turnsSince[leader] = board.now;
-            board.schedule(Kind.VEHICLE_FREE, leader, turnaround);
-        } else {
-            madeReady(leader);
-        }
-    }
-
-    private void madeReady(int leader) {
-        findVehicles(moves.person()[leader], tripTransfer[leader]);
-        int by = board.activities + leader;
-        for (int v = 0; v < vehicleCount; v++) {
-            int r = vehicles[v];
-            if (!fleet.isLocated(r)) {
-                if (pool.turnaround(r) > 0) {
-                    pool.log(r, vehicleUnits[v], UseLog.Use.TURNAROUND, by, turnsSince[leader]);
-                }
-                pool.free(r, vehicleUnits[v], by);
-            }
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.summitsim.engine.EventIds.Kind;
 import org.summitsim.network.Activities;
 import org.summitsim.network.Rows;
-import org.summitsim.network.TimeLine;
 
 /** What starting, finishing and missing an activity does to everything else. */
 final class Lifecycle {
@@ -13,7 +12,6 @@ final class Lifecycle {
     private final Activities.Shape shape;
     private final Activities.Needs needs;
     private final boolean[] workDone;
-    private final boolean[] skipped;
     private int open;
 
     Lifecycle(Board board, Parts parts) {
@@ -22,12 +20,10 @@ final class Lifecycle {
         shape = board.network.activities().shape();
         needs = board.network.activities().needs();
         workDone = new boolean[board.activities];
-        skipped = new boolean[board.activities];
     }
 
     void clear() {
         Arrays.fill(workDone, false);
-        Arrays.fill(skipped, false);
         open = board.activities;
         for (int a = 0; a < board.activities; a++) {
             if (shape.parent()[a] < 0) {
@@ -113,7 +109,7 @@ final class Lifecycle {
             tryJoin(joins.items()[k], a);
         }
         if (board.isFlexible(a)) {
-            parts.plans.joinersSetOut(a);
+            parts.errands.joinersSetOut(a);
         }
     }
 
@@ -169,7 +165,7 @@ final class Lifecycle {
     void satisfy(int arc) {
         int to = board.network.arcs().to()[arc];
         if (!parts.gates.satisfy(arc)) {
-            passOn(to);
+            parts.misses.passOn(to);
         } else if (parts.gates.bindsFinish(arc)) {
             if (workDone[to]) {
                 board.trajectory.finishBy()[to] = arc;
@@ -177,7 +173,7 @@ final class Lifecycle {
             tryFinish(to);
         } else {
             gateOpened(to);
-            passOn(to);
+            parts.misses.passOn(to);
         }
     }
 
@@ -254,67 +250,8 @@ final class Lifecycle {
         }
     }
 
-    /** The last moment at which an activity could start is over. */
-    void doorClosed(int a) {
-        if (!board.isUndecided(a)) {
-            return;
-        }
-        for (int part = a; part <= a + shape.parts()[a]; part++) {
-            board.trajectory.state()[part] = State.MISSED;
-            open--;
-        }
-        parts.rooms.abandon(a);
-        freePeopleOf(needs.people(), a);
-        freePeopleOf(needs.joins(), a);
-        for (int part = a; part <= a + shape.parts()[a]; part++) {
-            passOn(part);
-        }
-    }
-
-    /** An entry is over without having held anybody; those who had it before something else are through with it. */
-    private void freePeopleOf(Rows attendance, int a) {
-        for (int k = attendance.at()[a]; k < attendance.at()[a + 1]; k++) {
-            int p = attendance.items()[k];
-            if (parts.who.isIdle(p)) {
-                parts.who.freed(p, a);
-            }
-            parts.plans.changed(p);
-        }
-    }
-
-    /** A missed activity satisfies its successors, without lags, once its own dependencies are satisfied (rule 23). */
-    private void passOn(int a) {
-        if (board.trajectory.state()[a] != State.MISSED || skipped[a] || !parts.gates.dependenciesHold(a)) {
-            return;
-        }
-        skipped[a] = true;
-        Rows outgoing = board.network.arcs().outgoing();
-        for (int k = outgoing.at()[a]; k < outgoing.at()[a + 1]; k++) {
-            satisfy(outgoing.items()[k]);
-        }
-    }
-
-    /** The replication is over: whatever is not, is stuck. */
-    void closeBooks() {
-        for (int a = 0; a < board.activities && open > 0; a++) {
-            if (board.isOpen(a)) {
-                recordLack(a);
-                board.trajectory.state()[a] = State.STUCK;
-            }
-        }
-        board.trajectory.stuck(open);
-    }
-
-    private void recordLack(int a) {
-        Trajectory out = board.trajectory;
-        int arc = parts.gates.unsatisfied(a);
-        if (arc >= 0) {
-            out.cause()[a] = Cause.PRECEDENCE;
-            out.causeOf()[a] = arc;
-        } else if (out.start()[a] == TimeLine.NONE) {
-            boolean dated = !parts.gates.isOpen(a) && shape.parent()[a] < 0;
-            out.cause()[a] = dated ? Cause.PLANNED_START : parts.starts.lacks(a);
-            out.causeOf()[a] = dated ? -1 : parts.starts.lackOf(a);
-        }
+    /** An activity has been given up. */
+    void closed() {
+        open--;
     }
 }

@@ -13,10 +13,13 @@ final class Parts {
     final Pool pool;
     final Rooms rooms;
     final Plans plans;
+    final Errands errands;
+    final Trips trips;
     final Departures departures;
     final Agendas agendas;
     final Starts starts;
     final Lifecycle lifecycle;
+    final Misses misses;
 
     Parts(Board board) {
         this.board = board;
@@ -28,10 +31,13 @@ final class Parts {
         pool = new Pool(board, stock);
         rooms = new Rooms(board);
         plans = new Plans(board, who, ways, fleet);
-        departures = new Departures(board, who, ways, fleet, stock, pool, plans);
+        errands = new Errands(board, who, ways, plans);
+        trips = new Trips(board, ways, fleet, stock, pool);
+        departures = new Departures(board, who, ways, fleet, trips, plans);
         agendas = new Agendas(board, gates);
         starts = new Starts(board, this);
         lifecycle = new Lifecycle(board, this);
+        misses = new Misses(board, this);
     }
 
     void clear() {
@@ -44,6 +50,7 @@ final class Parts {
         plans.clear();
         agendas.clear();
         starts.clear();
+        misses.clear();
         lifecycle.clear();
     }
 

@@ -249,88 +249,21 @@ final class Plans {
         return NOTHING;
     }
 
-    /**
-     * An entry without a planned start lacks only that people are elsewhere: they set out for it, if all of them are idle
-     * and no appointment of theirs stands in the way.
-     */
-    void gather(int a) {
-        var needed = board.network.activities().needs().people();
-        for (int k = needed.at()[a]; k < needed.at()[a + 1]; k++) {
-            int p = needed.items()[k];
-            boolean reachable = who.place(p) < 0 || ways.isJoined(who.place(p), place(a));
-            if (!who.isIdle(p) || !reachable || isMeantFor(p, a) || !reachesNext(p, a)) {
-                disperse(a);
-                return;
-            }
-        }
-        for (int k = needed.at()[a]; k < needed.at()[a + 1]; k++) {
-            setOut(needed.items()[k], a);
-        }
-        joinersSetOut(a);
-    }
-
-    /** Whether a person has set out for another entry without a planned start that goes before this one. */
-    private boolean isMeantFor(int p, int a) {
-        int other = aim[p];
-        int[] rank = board.network.activities().plan().rank();
-        return other >= 0 && other != a && board.isUndecided(other) && rank[other] < rank[a];
-    }
-
-    /** Not everybody can come: those who had set out for an entry are free to do something else. */
-    private void disperse(int a) {
-        var needed = board.network.activities().needs().people();
-        for (int k = needed.at()[a]; k < needed.at()[a + 1]; k++) {
-            int p = needed.items()[k];
-            if (aim[p] == a && who.isIdle(p)) {
-                aim[p] = NOTHING;
-                changed(p);
-            }
-        }
-    }
-
-    /** Those who join an entry without a planned start set out when its people do, or when it has started. */
-    void joinersSetOut(int a) {
-        var joins = board.network.activities().needs().joins();
-        for (int k = joins.at()[a]; k < joins.at()[a + 1]; k++) {
-            int p = joins.items()[k];
-            if (who.isIdle(p) && who.place(p) >= 0 && ways.isJoined(who.place(p), place(a)) && reachesNext(p, a)) {
-                setOut(p, a);
-            }
-        }
-    }
-
-    private void setOut(int p, int a) {
+    /** Somebody sets out for an entry without a planned start, or waits for it where he is. */
+    void setOut(int p, int a) {
         aim[p] = a;
         aimedAt[p] = board.now;
-        if (!who.isAt(p, place(a))) {
-            want(p, moveTo(p, a));
-        } else {
-            want(p, NOTHING);
-        }
+        want(p, who.isAt(p, place(a)) ? NOTHING : moveTo(p, a));
     }
 
-    /** Whether a person can go to an entry, sit through it as planned and still be at his next planned start (rule 10). */
-    private boolean reachesNext(int p, int a) {
-        long way = who.place(p) < 0 || who.isAt(p, place(a)) ? 0 : ways.time(who.place(p), place(a), board.now);
-        return !bindsNext(p, a, board.now + way);
+    /** The entry without a planned start that a person has set out for, or -1. */
+    int aim(int p) {
+        return aim[p];
     }
 
-    /**
-     * Whether a person's next planned start stands in the way of an entry without one that would start at a moment: he could
-     * not be there in time. A start already past does not bind, nor one that waits for this very entry.
-     */
-    boolean bindsNext(int p, int a, long from) {
-        int next = who.nextRequired(p, a);
-        if (next < 0 || board.isPast(board.plannedStart(next)) || board.waitsFor(next, a)) {
-            return false;
-        }
-        long end = from + board.network.activities().plan().duration()[a];
-        int here = board.network.activities().shape().endPlace()[a];
-        int origin = here >= 0 ? here : who.place(p);
-        int there = place(next);
-        if (there < 0 || origin < 0) {
-            return end > board.plannedStart(next);
-        }
-        return !ways.isJoined(origin, there) || end + ways.time(origin, there, end) > board.plannedStart(next);
+    /** A person gives up the entry that he has set out for. */
+    void dropAim(int p) {
+        aim[p] = NOTHING;
+        changed(p);
     }
 }

@@ -50,7 +50,7 @@ public final class Player {
         parts.clear();
         board.schedule(Kind.HORIZON, 0, Math.max(1, board.network.horizon()));
         executive.run(handler);
-        parts.lifecycle.closeBooks();
+        parts.misses.closeBooks();
         parts.who.closeLogs();
         parts.fleet.closeLogs();
         return board.trajectory;
@@ -126,7 +126,7 @@ public final class Player {
             case CALL_TO_MOVE -> board.lobby.callUp(board.turns.ofMove(index));
             case ARRIVE ->
                 parts.lifecycle.arrived(board.network.travel().moves().person()[index], index);
-            case VEHICLE_FREE -> parts.departures.vehiclesFree(index);
+            case VEHICLE_FREE -> parts.trips.free(index);
             case UNIT -> parts.fleet.ended(index);
             case HORIZON -> executive.stop();
         }
@@ -149,7 +149,7 @@ public final class Player {
         int count = doorCount;
         doorCount = 0;
         for (int k = 0; k < count; k++) {
-            parts.lifecycle.doorClosed(doors[k]);
+            parts.misses.doorClosed(doors[k]);
         }
         while (parts.starts.hasBlocked()) {
             openWindow(parts.starts.takeBlocked());

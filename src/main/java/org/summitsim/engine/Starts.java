@@ -94,7 +94,7 @@ final class Starts {
         Rows people = needs.people();
         for (int k = people.at()[a]; k < people.at()[a + 1]; k++) {
             int p = people.items()[k];
-            if (parts.plans.bindsNext(p, a, board.now)) {
+            if (parts.errands.bindsNext(p, a, board.now)) {
                 long start = board.plannedStart(parts.who.nextRequired(p, a));
                 waitForAppointment(a, start);
                 board.lobby.waitAt(board.turns.ofActivity(a), board.person(p));
@@ -133,7 +133,7 @@ final class Starts {
             boolean ready = parent >= 0 ? parts.who.isHeldBy(p, parent) : parts.who.isReadyFor(p, a);
             if (!ready) {
                 if (board.isFlexible(a) && parent < 0 && activities.shape().place()[a] >= 0) {
-                    parts.plans.gather(a);
+                    parts.errands.gather(a);
                 }
                 board.lobby.waitAt(board.turns.ofActivity(a), board.person(p));
                 return lack(a, Cause.PERSON, p);

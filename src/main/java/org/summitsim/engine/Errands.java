@@ -1,0 +1,94 @@
+package org.summitsim.engine;
+
+/** Entries without a planned start: when people set out for them, and what stands in their way (rules 10 and 15). */
+final class Errands {
+    private final Board board;
+    private final Whereabouts who;
+    private final Ways ways;
+    private final Plans plans;
+
+    Errands(Board board, Whereabouts who, Ways ways, Plans plans) {
+        this.board = board;
+        this.who = who;
+        this.ways = ways;
+        this.plans = plans;
+    }
+
+    private int place(int a) {
+        return board.network.activities().shape().place()[a];
+    }
+
+    /**
+     * An entry without a planned start lacks only that people are elsewhere: they set out for it, if all of them are idle
+     * and no appointment of theirs stands in the way.
+     */
+    void gather(int a) {
+        var needed = board.network.activities().needs().people();
+        for (int k = needed.at()[a]; k < needed.at()[a + 1]; k++) {
+            int p = needed.items()[k];
+            boolean reachable = who.place(p) < 0 || ways.isJoined(who.place(p), place(a));
+            if (!who.isIdle(p) || !reachable || isMeantFor(p, a) || !reachesNext(p, a)) {
+                disperse(a);
+                return;
+            }
+        }
+        for (int k = needed.at()[a]; k < needed.at()[a + 1]; k++) {
+            plans.setOut(needed.items()[k], a);
+        }
+        joinersSetOut(a);
+    }
+
+    /** Whether a person has set out for another entry without a planned start that goes before this one. */
+    private boolean isMeantFor(int p, int a) {
+        int other = plans.aim(p);
+        int[] rank = board.network.activities().plan().rank();
+        return other >= 0 && other != a && board.isUndecided(other) && rank[other] < rank[a];
+    }
+
+    /** Not everybody can come: those who had set out for an entry are free to do something else. */
+    private void disperse(int a) {
+        var needed = board.network.activities().needs().people();
+        for (int k = needed.at()[a]; k < needed.at()[a + 1]; k++) {
+            int p = needed.items()[k];
+            if (plans.aim(p) == a && who.isIdle(p)) {
+                plans.dropAim(p);
+            }
+        }
+    }
+
+    /** Those who join an entry without a planned start set out when its people do, or when it has started. */
+    void joinersSetOut(int a) {
+        var joins = board.network.activities().needs().joins();
+        for (int k = joins.at()[a]; k < joins.at()[a + 1]; k++) {
+            int p = joins.items()[k];
+            if (who.isIdle(p) && who.place(p) >= 0 && ways.isJoined(who.place(p), place(a)) && reachesNext(p, a)) {
+                plans.setOut(p, a);
+            }
+        }
+    }
+
+    /** Whether a person can go to an entry, sit through it as planned and still be at his next planned start (rule 10). */
+    private boolean reachesNext(int p, int a) {
+        long way = who.place(p) < 0 || who.isAt(p, place(a)) ? 0 : ways.time(who.place(p), place(a), board.now);
+        return !bindsNext(p, a, board.now + way);
+    }
+
+    /**
+     * Whether a person's next planned start stands in the way of an entry without one that would start at a moment: he could
+     * not be there in time. A start already past does not bind, nor one that waits for this very entry.
+     */
+    boolean bindsNext(int p, int a, long from) {
+        int next = who.nextRequired(p, a);
+        if (next < 0 || board.isPast(board.plannedStart(next)) || board.waitsFor(next, a)) {
+            return false;
+        }
+        long end = from + board.network.activities().plan().duration()[a];
+        int here = board.network.activities().shape().endPlace()[a];
+        int origin = here >= 0 ? here : who.place(p);
+        int there = place(next);
+        if (there < 0 || origin < 0) {
+            return end > board.plannedStart(next);
+        }
+        return !ways.isJoined(origin, there) || end + ways.time(origin, there, end) > board.plannedStart(next);
+    }
+}

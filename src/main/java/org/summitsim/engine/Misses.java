@@ -1,0 +1,94 @@
+package org.summitsim.engine;
+
+import java.util.Arrays;
+import org.summitsim.network.Activities;
+import org.summitsim.network.Rows;
+import org.summitsim.network.TimeLine;
+
+/** Activities that never start: those whose last window closes, and those that are stuck when a replication ends. */
+final class Misses {
+    private final Board board;
+    private final Parts parts;
+    private final Activities.Shape shape;
+    private final Activities.Needs needs;
+    private final boolean[] skipped;
+
+    Misses(Board board, Parts parts) {
+        this.board = board;
+        this.parts = parts;
+        shape = board.network.activities().shape();
+        needs = board.network.activities().needs();
+        skipped = new boolean[board.activities];
+    }
+
+    void clear() {
+        Arrays.fill(skipped, false);
+    }
+
+    /** The last moment at which an activity could start is over. */
+    void doorClosed(int a) {
+        if (!board.isUndecided(a)) {
+            return;
+        }
+        for (int part = a; part <= a + shape.parts()[a]; part++) {
+            board.trajectory.state()[part] = State.MISSED;
+            parts.lifecycle.closed();
+        }
+        parts.rooms.abandon(a);
+        freePeopleOf(needs.people(), a);
+        freePeopleOf(needs.joins(), a);
+        for (int part = a; part <= a + shape.parts()[a]; part++) {
+            passOn(part);
+        }
+    }
+
+    /** An entry is over without having held anybody; those who had it before something else are through with it. */
+    private void freePeopleOf(Rows attendance, int a) {
+        for (int k = attendance.at()[a]; k < attendance.at()[a + 1]; k++) {
+            int p = attendance.items()[k];
+            if (parts.who.isIdle(p)) {
+                parts.who.freed(p, a);
+            }
+            parts.plans.changed(p);
+        }
+    }
+
+    /** A missed activity satisfies its successors, without lags, once its own dependencies are satisfied (rule 23). */
+    void passOn(int a) {
+        if (board.trajectory.state()[a] != State.MISSED || skipped[a] || !parts.gates.dependenciesHold(a)) {
+            return;
+        }
+        skipped[a] = true;
+        Rows outgoing = board.network.arcs().outgoing();
+        for (int k = outgoing.at()[a]; k < outgoing.at()[a + 1]; k++) {
+            parts.lifecycle.satisfy(outgoing.items()[k]);
+        }
+    }
+
+    /** The replication is over: whatever is not, is stuck. */
+    void closeBooks() {
+        int open = parts.lifecycle.open();
+        for (int a = 0; a < board.activities && open > 0; a++) {
+            if (board.isOpen(a)) {
+                recordLack(a);
+                board.trajectory.state()[a] = State.STUCK;
+            }
+        }
+        board.trajectory.stuck(open);
+    }
+
+    private void recordLack(int a) {
+        Trajectory out = board.trajectory;
+        int arc = parts.gates.unsatisfied(a);
+        if (out.start()[a] != TimeLine.NONE) {
+            out.finishBy()[a] = arc;
+        } else if (arc >= 0) {
+            out.cause()[a] = Cause.PRECEDENCE;
+            out.causeOf()[a] = arc;
+        } else {
+            boolean dated = !parts.gates.isOpen(a) && shape.parent()[a] < 0;
+            out.cause()[a] = dated ? Cause.PLANNED_START : parts.starts.lacks(a);
+            out.causeOf()[a] = dated ? -1 : parts.starts.lackOf(a);
+        }
+    }
+}
