@@ -40,6 +40,8 @@ final class Folder {
         Path parent = Files.createDirectories(file.getParent() == null ? root : file.getParent());
         // A temporary file of the JDK could be read by its owner only, and so could what it becomes.
         Path temporary = parent.resolve(".writing-" + UUID.randomUUID() + ".tmp");
+        // The finally block does not run when the program is interrupted.
+        temporary.toFile().deleteOnExit();
         try {
             Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             move(temporary, file);
