@@ -11,7 +11,7 @@ import java.util.OptionalLong;
  * @param number the day of the programme, day 1 being the clock's
  * @param date its date
  * @param zone the zone in which its end is told: that of the activity which ends it in the baseline
- * @param due the latest due among its activities, microseconds, if any has one
+ * @param due the latest due among its activities and their parts, microseconds, if any has one
  * @param activities which they are, in file order, without parts
  */
 public record Day(int number, LocalDate date, ZoneId zone, OptionalLong due, List<Integer> activities) {

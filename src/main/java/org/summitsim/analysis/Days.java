@@ -36,7 +36,9 @@ final class Days {
         long due = TimeLine.NONE;
         int last = members.get(0);
         for (int a : members) {
-            due = Math.max(due, activities.plan().due()[a]);
+            for (int part = a; part <= a + activities.shape().parts()[a]; part++) {
+                due = Math.max(due, activities.plan().due()[part]);
+            }
             last = baseline.finish()[a] > baseline.finish()[last] ? a : last;
         }
         ZoneId zone = network.time().zones().get(activities.shape().endZone()[last]);
