@@ -1,0 +1,45 @@
+package org.summitsim.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The networks on which other programs were measured have the makespans that those programs found. */
+class BenchNetworksTest {
+    private static final Path NETWORKS = Path.of("../shared/bench/instances");
+    /** The references were written down with two decimals, or as a whole number, of hours. */
+    private static final double ROUNDING = 0.005;
+
+    @TempDir
+    Path folder;
+
+    private void expect(int activities, double hours, double rounding, int replications) throws IOException {
+        Path file = NETWORKS.resolve("network-" + activities + ".yaml");
+        assumeTrue(Files.exists(file), "the benchmark networks are not beside the project");
+        Verified run = Verified.run(Files.readString(file), replications, folder);
+        double error = run.sd("makespan") / Math.sqrt(run.n("makespan")) / 60;
+        assertThat(run.mean("makespan") / 60).isBetween(hours - rounding - 4 * error, hours + rounding + 4 * error);
+    }
+
+    @Test
+    void sixtyActivitiesTakeAboutThirtyNineHours() throws IOException {
+        expect(60, 38.93, ROUNDING, 5_000);
+    }
+
+    @Test
+    void sixHundredActivitiesTakeAboutFourHundredHours() throws IOException {
+        expect(600, 398.5, 10 * ROUNDING, 500);
+    }
+
+    @Test
+    @Tag("slow")
+    void sixThousandActivitiesTakeAboutFourThousandHours() throws IOException {
+        expect(6000, 3991, 100 * ROUNDING, 300);
+    }
+}
