@@ -28,7 +28,7 @@ final class Room {
     int most() {
         double byCells = (double) MOST_CELLS / Math.max(1, activities);
         double byMemory = USABLE * memory / (8.0 * Math.max(1, numbers));
-        return (int) Math.max(0, Math.min(Math.min((double) byCells, byMemory), Integer.MAX_VALUE - 8));
+        return (int) Math.max(0, Math.min(Math.min(byCells, byMemory), Integer.MAX_VALUE - 8));
     }
 
     /** Refuses more replications than fit. */
