@@ -32,7 +32,7 @@ final class Summaries {
         long ones = Arrays.stream(values).filter(v -> v == 1).count();
         return new Summary(
                 plain.n(),
-                plain.mean(),
+                ones / (double) values.length,
                 plain.sd(),
                 Intervals.wilson(ones, values.length, Summary.LEVEL),
                 plain.quantiles());

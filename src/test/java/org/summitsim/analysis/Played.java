@@ -1,0 +1,48 @@
+package org.summitsim.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.summitsim.engine.Play;
+import org.summitsim.engine.Player;
+import org.summitsim.kernel.UniformBlocks;
+import org.summitsim.yaml.ScenarioReader;
+
+/** Short scenarios played by one recorder, without the rooms above. */
+final class Played {
+    private static final String HEAD = "summit: 1\nclock: {day-1: 2024-04-10, zone: UTC%s}\n";
+
+    private Played() {}
+
+    static Play play(String clock, String rest) {
+        var reading = ScenarioReader.read("played.yaml", HEAD.formatted(clock) + rest, List.of());
+        assertThat(reading.problems()).isEmpty();
+        return Play.of(reading.scenario().orElseThrow());
+    }
+
+    /** One hundred replications of what follows the usual head; the clock starts at midnight of day 1. */
+    static RunResult run(String rest) {
+        return run("", rest);
+    }
+
+    static RunResult run(String clock, String rest) {
+        Play play = play(clock, rest);
+        Player player = play.player();
+        Analysis analysis = Analysis.of(play.network(), player.baseline());
+        Recorder recorder = analysis.recorder();
+        Block block = analysis.block(UniformBlocks.SIZE);
+        int inputs = play.inputs().size();
+        double[] uniforms = new double[inputs * UniformBlocks.SIZE];
+        UniformBlocks.of(1, play.inputs()).filler().fill(0, uniforms);
+        for (int k = 0; k < UniformBlocks.SIZE; k++) {
+            recorder.record(player.play(uniforms, k * inputs), block, k);
+        }
+        RunLabel label = new RunLabel("base", 1, "random", "test");
+        return analysis.result(label, List.of(block), new ArrayList<>(List.of(recorder)));
+    }
+
+    static double mean(RunResult run, String name, String of) {
+        return run.measures().get(name, of).summary().mean();
+    }
+}
