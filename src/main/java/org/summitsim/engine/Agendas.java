@@ -5,8 +5,8 @@ import org.summitsim.network.Activities;
 import org.summitsim.network.TimeLine;
 
 /**
- * The parts of meetings and legs: they never overlap and go in file order, save that one whose own conditions do not hold yet
- * lets the next go first; opening comes first and closing last.
+ * The parts of meetings and legs: they never overlap and go in file order, save that an item
+ * whose own {@code after} does not hold yet lets the next go first; opening comes first and closing last.
  */
 final class Agendas {
     private static final int NOBODY = -1;
@@ -78,7 +78,7 @@ final class Agendas {
             return NOBODY;
         }
         for (int part = meeting + 1; part <= meeting + shape.parts()[meeting]; part++) {
-            if (board.isUndecided(part) && (gates.isOpen(part) || isFixed(part))) {
+            if (board.isUndecided(part) && !letsNextGoFirst(part)) {
                 boolean tooEarly = isClosing(part) && left[meeting] > 1;
                 return gates.isOpen(part) && !tooEarly ? part : NOBODY;
             }
@@ -86,9 +86,9 @@ final class Agendas {
         return NOBODY;
     }
 
-    /** An opening lets nobody go first. */
-    private boolean isFixed(int part) {
-        return board.network.activities().kinds().get(part) == Activities.Kind.OPENING;
+    /** An agenda item whose {@code after} does not hold yet lets the next go first; a phase of a leg never does. */
+    private boolean letsNextGoFirst(int part) {
+        return board.network.activities().kinds().get(part) == Activities.Kind.ITEM && !gates.dependenciesHold(part);
     }
 
     private boolean isClosing(int part) {

@@ -26,6 +26,7 @@ public final class NetworkCompiler {
     public static Compiled compile(Scenario scenario, Outline outline, Planned planned) {
         List<Problem> problems = new ArrayList<>();
         Numbers numbers = Numbers.of(scenario, outline);
+        checkNames(numbers, problems);
         TimeLine time = Clocks.timeLine(scenario, problems);
         Places places = PlaceTable.of(scenario, numbers, time);
         Shapes shapes = new Shapes(outline, numbers, places);
@@ -63,6 +64,17 @@ public final class NetworkCompiler {
         Itineraries.check(network, outline, problems);
         stopAt(problems);
         return new Compiled(network, List.copyOf(problems));
+    }
+
+    /** Measures are named after people and resources alike, so no two of them may share an id. */
+    private static void checkNames(Numbers numbers, List<Problem> problems) {
+        for (String id : numbers.resources().keySet()) {
+            if (numbers.people().containsKey(id)) {
+                problems.add(Problem.error(
+                        List.of("resources", id),
+                        "Expected an id of its own for the resource " + id + ", received that of a person"));
+            }
+        }
     }
 
     private static void stopAt(List<Problem> problems) {
