@@ -5,8 +5,8 @@ import org.summitsim.network.Activities;
 import org.summitsim.network.TimeLine;
 
 /**
- * The parts of meetings and legs: they never overlap and go in file order, save that an item
- * whose own {@code after} does not hold yet lets the next go first; opening comes first and closing last.
+ * The parts of meetings and legs: they never overlap and go in file order, save that an item whose dependencies do not hold
+ * yet lets the next go first; opening comes first and closing last.
  */
 final class Agendas {
     private static final int NOBODY = -1;
@@ -78,7 +78,7 @@ final class Agendas {
             return NOBODY;
         }
         for (int part = meeting + 1; part <= meeting + shape.parts()[meeting]; part++) {
-            if (board.isUndecided(part) && !letsNextGoFirst(part)) {
+            if (board.isUndecided(part) && !givesWay(part)) {
                 boolean tooEarly = isClosing(part) && left[meeting] > 1;
                 return gates.isOpen(part) && !tooEarly ? part : NOBODY;
             }
@@ -86,9 +86,17 @@ final class Agendas {
         return NOBODY;
     }
 
-    /** An agenda item whose {@code after} does not hold yet lets the next go first; a phase of a leg never does. */
-    private boolean letsNextGoFirst(int part) {
-        return board.network.activities().kinds().get(part) == Activities.Kind.ITEM && !gates.dependenciesHold(part);
+    /**
+     * Whether a part that waits for something lets the next go first. A phase does only where it waits for another phase of
+     * its leg: nobody lands before the flight, whatever that waits for.
+     */
+    private boolean givesWay(int part) {
+        if (gates.startDependenciesHold(part)) {
+            return false;
+        }
+        int of = board.network.arcs().from()[gates.unsatisfied(part, false)];
+        return board.network.activities().kinds().get(part) != Activities.Kind.PHASE
+                || shape.parent()[of] == shape.parent()[part];
     }
 
     private boolean isClosing(int part) {
@@ -103,12 +111,6 @@ final class Agendas {
     /** Whether the floor of a part's meeting became free at this instant. */
     boolean freedNow(int part) {
         return freed[shape.parent()[part]] == board.now;
-    }
-
-    /** Whether a part's meeting has started at this instant. */
-    boolean startedNow(int part) {
-        int parent = shape.parent()[part];
-        return parent >= 0 && board.trajectory.start()[parent] == board.now && board.isFlexible(part);
     }
 
     /** What had the floor before: a part, or the meeting itself for its first part. */

@@ -18,6 +18,8 @@ final class Draw {
     private final long[] work;
     private final long[] delay;
     private final long[] lag;
+    private final double[] factor;
+    private final long[] addition;
     private final double[] transferFactor;
     private final long[] transferAddition;
     private final List<Risk> risks;
@@ -35,6 +37,8 @@ final class Draw {
         work = new long[network.activities().size()];
         delay = new long[work.length];
         lag = new long[network.arcs().size()];
+        factor = new double[work.length];
+        addition = new long[work.length];
         transferFactor = new double[network.travel().transfers().size()];
         transferAddition = new long[transferFactor.length];
         risks = network.scenario().programme().risks();
@@ -80,8 +84,6 @@ final class Draw {
                 lag[k] = micros(inputs.lagLaw[k], inputs.lag[k]);
             }
         }
-        Arrays.fill(transferFactor, 1);
-        Arrays.fill(transferAddition, 0);
         applyRisks();
     }
 
@@ -93,29 +95,40 @@ final class Draw {
         return uniforms[offset + inputs.occurs[risk]] < risks.get(risk).probability();
     }
 
-    /** First all multipliers, then all additions, and nothing below 0 (rule 24). */
+    /** First all multipliers, then all additions, and at last nothing below 0 (rule 24). */
     private void applyRisks() {
+        Arrays.fill(factor, 1);
+        Arrays.fill(addition, 0);
+        Arrays.fill(transferFactor, 1);
+        Arrays.fill(transferAddition, 0);
+        collectRisks();
+        for (int a = 0; a < work.length; a++) {
+            if (factor[a] != 1 || addition[a] != 0) {
+                work[a] = Math.max(0, (long) Math.rint(work[a] * factor[a]) + addition[a]);
+            }
+        }
+    }
+
+    private void collectRisks() {
         for (int r = 0; r < multiply.length; r++) {
             if (occurs(r) && risks.get(r).impact().multiply().isPresent()) {
-                double factor = Math.max(0, multiply[r].quantile(uniforms[offset + inputs.impact[r]]));
+                double by = Math.max(0, multiply[r].quantile(uniforms[offset + inputs.impact[r]]));
                 for (int a : affected[r]) {
-                    work[a] = (long) Math.rint(work[a] * factor);
+                    factor[a] *= by;
                 }
                 for (int t : affectedTransfers[r]) {
-                    transferFactor[t] *= factor;
+                    transferFactor[t] *= by;
                 }
             }
         }
         for (int r = 0; r < add.length; r++) {
             if (occurs(r) && risks.get(r).impact().add().isPresent()) {
-                long addition = micros(add[r], inputs.impact[r]);
+                long by = micros(add[r], inputs.impact[r]);
                 for (int a : affected[r]) {
-                    if (isLastPart(a, affected[r])) {
-                        work[a] = Math.max(0, work[a] + addition);
-                    }
+                    addition[a] += isLastPart(a, affected[r]) ? by : 0;
                 }
                 for (int t : affectedTransfers[r]) {
-                    transferAddition[t] += addition;
+                    transferAddition[t] += by;
                 }
             }
         }

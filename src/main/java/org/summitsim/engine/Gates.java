@@ -71,24 +71,44 @@ final class Gates {
         return arcsLeft[a] == 0 && timesLeft[a] == 0;
     }
 
-    boolean dependenciesHold(int a) {
+    /** Whether the dependencies of a start hold. */
+    boolean startDependenciesHold(int a) {
         return arcsLeft[a] == 0;
+    }
+
+    /** Whether all that an activity's {@code after} names holds, for its start and for its finish. */
+    boolean dependenciesHold(int a) {
+        return arcsLeft[a] == 0 && finishLeft[a] == 0;
     }
 
     boolean mayFinish(int a) {
         return finishLeft[a] == 0;
     }
 
-    /** The planned start has come, or the meeting of a part has started; true if the gate is open now. */
+    /** The planned start has come; true if the gate is open now. */
     boolean timeCame(int a) {
         timesLeft[a]--;
         opened[a] = board.now;
         return isOpen(a);
     }
 
-    /** When the planned start came. */
+    /** The meeting of a part has started; true if the part's gate is open now. */
+    boolean meetingStarted(int part) {
+        timesLeft[part]--;
+        return isOpen(part);
+    }
+
+    /** When the planned start, its delay or the earliest moment came, whichever was last. */
     long openedAt(int a) {
         return opened[a];
+    }
+
+    /** Whether that was the delay. */
+    boolean openedByDelay(int a) {
+        long delay = board.draw.delay(a);
+        return delay > 0
+                && board.plannedStart(a) + delay
+                        > board.network.activities().plan().earliest()[a];
     }
 
     /** An arc is satisfied; true if that opens the gate of the start, or of the finish, that it binds. */
@@ -142,12 +162,12 @@ final class Gates {
         return -1;
     }
 
-    /** The first arc, in file order, that is not satisfied, or -1. */
-    int unsatisfied(int a) {
+    /** The first arc, in file order, to the start or to the finish of an activity that is not satisfied, or -1. */
+    int unsatisfied(int a, boolean finish) {
         Rows incoming = arcs.incoming();
         for (int k = incoming.at()[a]; k < incoming.at()[a + 1]; k++) {
             int arc = incoming.items()[k];
-            if (satisfied[arc] == TimeLine.NONE) {
+            if (toFinish[arc] == finish && satisfied[arc] == TimeLine.NONE) {
                 return arc;
             }
         }

@@ -73,19 +73,16 @@ final class LawBook {
 
     /** Planned duration of work, microseconds: as published, else by its distribution (rule 4). */
     static long planned(Work work) {
-        return work.planned().map(TimeLine::micros).orElseGet(() -> micros(Math.max(0, plain(work.duration()))));
+        return work.planned().map(TimeLine::micros).orElseGet(() -> micros(Math.max(0, plain(work.duration(), true))));
     }
 
     /** Planned lag, microseconds. */
     static long planned(Distribution lag) {
-        if (lag instanceof Distribution.Normal d) {
-            return micros(d.mean());
-        }
-        return micros(plain(lag));
+        return micros(plain(lag, false));
     }
 
     /** The mode of triangular, PERT and trigen, else the mean; minutes. */
-    private static double plain(Distribution distribution) {
+    private static double plain(Distribution distribution, boolean positive) {
         if (distribution instanceof Distribution.Triangular d) {
             return d.mode();
         } else if (distribution instanceof Distribution.Pert d) {
@@ -93,7 +90,7 @@ final class LawBook {
         } else if (distribution instanceof Distribution.Trigen d) {
             return d.mode();
         }
-        return duration(distribution).mean();
+        return law(distribution, positive).mean();
     }
 
     /** Minutes in whole microseconds. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.summitsim.engine.EventIds.Kind;
 import org.summitsim.network.Activities;
 import org.summitsim.network.Rows;
+import org.summitsim.network.TimeLine;
 
 /** What starting, finishing and missing an activity does to everything else. */
 final class Lifecycle {
@@ -11,7 +12,7 @@ final class Lifecycle {
     private final Parts parts;
     private final Activities.Shape shape;
     private final Activities.Needs needs;
-    private final boolean[] workDone;
+    private final long[] workDone;
     private int open;
 
     Lifecycle(Board board, Parts parts) {
@@ -19,11 +20,11 @@ final class Lifecycle {
         this.parts = parts;
         shape = board.network.activities().shape();
         needs = board.network.activities().needs();
-        workDone = new boolean[board.activities];
+        workDone = new long[board.activities];
     }
 
     void clear() {
-        Arrays.fill(workDone, false);
+        Arrays.fill(workDone, TimeLine.NONE);
         open = board.activities;
         for (int a = 0; a < board.activities; a++) {
             if (shape.parent()[a] < 0) {
@@ -88,7 +89,7 @@ final class Lifecycle {
         takeResources(a);
         if (parts.agendas.hasParts(a)) {
             for (int part = a + 1; part <= a + shape.parts()[a]; part++) {
-                if (parts.gates.timeCame(part)) {
+                if (parts.gates.meetingStarted(part)) {
                     gateOpened(part);
                 }
             }
@@ -164,28 +165,29 @@ final class Lifecycle {
     /** A dependency is satisfied, now. */
     void satisfy(int arc) {
         int to = board.network.arcs().to()[arc];
-        if (!parts.gates.satisfy(arc)) {
+        boolean opened = parts.gates.satisfy(arc);
+        if (board.trajectory.state()[to] == State.MISSED) {
             parts.misses.passOn(to);
-        } else if (parts.gates.bindsFinish(arc)) {
-            if (workDone[to]) {
-                board.trajectory.finishBy()[to] = arc;
-            }
+        } else if (opened && parts.gates.bindsFinish(arc)) {
             tryFinish(to);
-        } else {
+        } else if (opened) {
             gateOpened(to);
-            parts.misses.passOn(to);
         }
     }
 
     /** The work of an activity is done; it ends unless something holds it open. */
     void workEnded(int a) {
-        workDone[a] = true;
+        workDone[a] = board.now;
         tryFinish(a);
     }
 
     private void tryFinish(int a) {
-        if (!workDone[a] || board.trajectory.state()[a] != State.RUNNING || !parts.gates.mayFinish(a)) {
+        boolean done = workDone[a] != TimeLine.NONE;
+        if (!done || board.trajectory.state()[a] != State.RUNNING || !parts.gates.mayFinish(a)) {
             return;
+        }
+        if (workDone[a] < board.now) {
+            board.trajectory.finishBy()[a] = parts.gates.satisfiedNow(a, true);
         }
         board.trajectory.state()[a] = State.DONE;
         board.trajectory.finish()[a] = board.now;

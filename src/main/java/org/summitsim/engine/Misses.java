@@ -37,9 +37,7 @@ final class Misses {
         parts.rooms.abandon(a);
         freePeopleOf(needs.people(), a);
         freePeopleOf(needs.joins(), a);
-        for (int part = a; part <= a + shape.parts()[a]; part++) {
-            passOn(part);
-        }
+        passOn(a);
     }
 
     /** An entry is over without having held anybody; those who had it before something else are through with it. */
@@ -53,9 +51,12 @@ final class Misses {
         }
     }
 
-    /** A missed activity satisfies its successors, without lags, once its own dependencies are satisfied (rule 23). */
+    /**
+     * A missed activity satisfies its successors, without lags, once its own dependencies are satisfied (rule 23); a part of it
+     * also needs those of the whole.
+     */
     void passOn(int a) {
-        if (board.trajectory.state()[a] != State.MISSED || skipped[a] || !parts.gates.dependenciesHold(a)) {
+        if (board.trajectory.state()[a] != State.MISSED || skipped[a] || !mayPassOn(a)) {
             return;
         }
         skipped[a] = true;
@@ -63,6 +64,14 @@ final class Misses {
         for (int k = outgoing.at()[a]; k < outgoing.at()[a + 1]; k++) {
             parts.lifecycle.satisfy(outgoing.items()[k]);
         }
+        for (int part = a + 1; part <= a + shape.parts()[a]; part++) {
+            passOn(part);
+        }
+    }
+
+    private boolean mayPassOn(int a) {
+        int whole = shape.parent()[a];
+        return parts.gates.dependenciesHold(a) && (whole < 0 || parts.gates.dependenciesHold(whole));
     }
 
     /** The replication is over: whatever is not, is stuck. */
@@ -79,12 +88,15 @@ final class Misses {
 
     private void recordLack(int a) {
         Trajectory out = board.trajectory;
-        int arc = parts.gates.unsatisfied(a);
-        if (out.start()[a] != TimeLine.NONE) {
+        boolean started = out.start()[a] != TimeLine.NONE;
+        int arc = parts.gates.unsatisfied(a, started);
+        if (started) {
             out.finishBy()[a] = arc;
         } else if (arc >= 0) {
             out.cause()[a] = Cause.PRECEDENCE;
             out.causeOf()[a] = arc;
+        } else if (shape.parent()[a] >= 0 && parts.starts.lacks(a) == Cause.CLOCK) {
+            out.cause()[a] = Cause.PRECEDENCE;
         } else {
             boolean dated = !parts.gates.isOpen(a) && shape.parent()[a] < 0;
             out.cause()[a] = dated ? Cause.PLANNED_START : parts.starts.lacks(a);

@@ -55,8 +55,15 @@ final class Starts {
         windowOpened[a] = board.now;
     }
 
-    boolean windowOpenedNow(int a) {
-        return windowOpened[a] == board.now;
+    private boolean windowOpenedNow(int a) {
+        return windowOpened[a] == board.now || hoursBeginNow(a);
+    }
+
+    /** Whether hours that an activity starts in have only just begun. */
+    private boolean hoursBeginNow(int a) {
+        Calendars calendar = needs.calendar();
+        int interval = calendar.isFree(a) ? Calendars.NONE : calendar.find(a, board.now);
+        return interval != Calendars.NONE && board.now > 0 && calendar.first()[a][interval] == board.now;
     }
 
     /** What an activity that has not started lacked when it was last looked at. */
@@ -222,10 +229,8 @@ final class Starts {
     }
 
     private boolean bindsPlanned(int a) {
-        boolean parent = activities.shape().parent()[a] >= 0;
-        boolean timeCame = parts.gates.openedAt(a) == board.now && (!parent || !board.isFlexible(a));
-        if (timeCame && !parts.agendas.startedNow(a)) {
-            set(a, board.draw.delay(a) > 0 ? Cause.DELAY : Cause.PLANNED_START, -1, -1);
+        if (parts.gates.openedAt(a) == board.now) {
+            set(a, parts.gates.openedByDelay(a) ? Cause.DELAY : Cause.PLANNED_START, -1, -1);
             return true;
         }
         if (board.now == 0 && board.plannedStart(a) == 0) {

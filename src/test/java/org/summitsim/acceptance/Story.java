@@ -1,0 +1,70 @@
+package org.summitsim.acceptance;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.summitsim.engine.Play;
+import org.summitsim.engine.Trajectory;
+
+/** A small scenario written out, played as planned or with chosen numbers. */
+final class Story {
+    private static final String HEAD = """
+            summit: 1
+            title: A story
+            clock: {day-1: 2024-04-10, zone: America/New_York}
+            """;
+    private static final double MIDDLE = 0.5;
+
+    private final Play play;
+    private final Trajectory played;
+
+    private Story(Play play, Trajectory played) {
+        this.play = play;
+        this.played = played;
+    }
+
+    /** The baseline of a scenario; title and clock (from day 1 00:00 in New York) are given. */
+    static Story planned(String text) {
+        Play play = Stage.of(HEAD + text);
+        return new Story(play, play.player().baseline());
+    }
+
+    /** A replication in which the named inputs have the given uniforms, and all others one half. */
+    static Story played(String text, Map<String, Double> chosen) {
+        Play play = Stage.of(HEAD + text);
+        double[] uniforms = new double[play.inputs().size()];
+        Arrays.fill(uniforms, MIDDLE);
+        chosen.forEach((name, value) -> uniforms[play.inputs().indexOf(name)] = value);
+        return new Story(play, play.player().play(uniforms, 0));
+    }
+
+    /** What happened, line by line. */
+    List<String> lines() {
+        return Stage.tell(play.network(), played);
+    }
+
+    /** What the finish of an activity waited for after its work was done: an id, or "nothing". */
+    String heldOpenBy(String id) {
+        int arc = played.finishBy()[number(id)];
+        return arc < 0 ? "nothing" : name(play.network().arcs().from()[arc]);
+    }
+
+    /** Who released what an activity waited for last: an id, or "nobody". */
+    String releasedBy(String id) {
+        int by = played.causeBy()[number(id)];
+        return by < 0 ? "nobody" : name(by);
+    }
+
+    /** How many activities were undecided at the end. */
+    int stuck() {
+        return played.stuck();
+    }
+
+    private int number(String id) {
+        return play.network().activities().ids().indexOf(id);
+    }
+
+    private String name(int activity) {
+        return play.network().activities().ids().get(activity);
+    }
+}
