@@ -55,7 +55,7 @@ class PlayPropertiesTest {
     }
 
     /** The play of a seed's scenario; nothing where it is one that is rightly refused, with a reason. */
-    private static Optional<Play> play(long seed) {
+    static Optional<Play> play(long seed) {
         Reading reading = ScenarioReader.read("seed-" + seed + ".yaml", RandomScenarios.of(seed), List.of());
         Optional<Scenario> scenario = reading.scenario();
         assertThat(scenario)
