@@ -39,7 +39,7 @@ final class Numbers {
     static final class Seed implements ITypeConverter<Long> {
         @Override
         public Long convert(String text) {
-            return parse(text, Long.MIN_VALUE, Long.MAX_VALUE, "a whole number");
+            return parse(text, Long.MIN_VALUE, Long.MAX_VALUE, "a whole number from -2^63 to 2^63 - 1");
         }
     }
 }

@@ -33,8 +33,9 @@ final class PlannedDay {
         PlannedDay day = new PlannedDay(play);
         List<Problem> warnings = new ArrayList<>();
         for (int a = 0; a < day.network.activities().size(); a++) {
+            int activity = a;
             if (!day.parentIsTold(a)) {
-                day.warning(a).ifPresent(warnings::add);
+                day.warning(a).or(() -> day.due(activity)).ifPresent(warnings::add);
             }
         }
         return warnings;
@@ -68,6 +69,21 @@ final class PlannedDay {
                         + " late, when everything takes its planned time");
     }
 
+    /** An end that comes too late even as planned; nothing if the start does, for then that has been said. */
+    private Optional<Problem> due(int activity) {
+        long due = network.activities().plan().due()[activity];
+        long finish = played.finish()[activity];
+        if (due == TimeLine.NONE || played.state()[activity] != State.DONE || finish <= due) {
+            return Optional.empty();
+        }
+        List<String> path = new ArrayList<>(outline.nodes().get(activity).path());
+        path.add("due");
+        return Optional.of(Problem.warning(
+                path,
+                id(activity) + " is due at " + end(activity, due) + " but ends at " + end(activity, finish) + ", "
+                        + minutes(finish - due) + " late, when everything takes its planned time"));
+    }
+
     private String reason(int activity) {
         int of = played.causeOf()[activity];
         return switch (played.cause()[activity]) {
@@ -97,13 +113,23 @@ final class PlannedDay {
     }
 
     private String moment(int activity, long micros) {
-        int zone = network.activities().shape().zone()[activity];
+        return moment(micros, network.activities().shape().zone()[activity]);
+    }
+
+    private String end(int activity, long micros) {
+        return moment(micros, network.activities().shape().endZone()[activity]);
+    }
+
+    private String moment(long micros, int zone) {
         return MOMENT.format(network.time().at(micros, network.time().zones().get(zone)));
     }
 
-    /** Whole minutes, at least one. */
+    /** Whole minutes, at least one; from two hours on hours and minutes. */
     private static String minutes(long micros) {
         long minutes = Math.max(1, (micros + TimeLine.MINUTE / 2) / TimeLine.MINUTE);
+        if (minutes >= 120) {
+            return minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + minutes % 60 + " min");
+        }
         return minutes + (minutes == 1 ? " minute" : " minutes");
     }
 }

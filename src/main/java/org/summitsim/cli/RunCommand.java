@@ -13,7 +13,9 @@ import org.summitsim.report.TerminalReport;
 import org.summitsim.yaml.LocatedProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code summit run}: plays a scenario and reports. */
 @Command(
@@ -30,6 +32,9 @@ import picocli.CommandLine.Parameters;
         })
 final class RunCommand implements Callable<Integer> {
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "FILE", description = "The scenario.")
     private Path file = Path.of("");
@@ -61,19 +66,24 @@ final class RunCommand implements Callable<Integer> {
 
     private void tellOf(List<LocatedProblem> warnings) {
         if (!warnings.isEmpty() && !output.quiet()) {
-            terminal.warn(Words.count(warnings.size(), "warning", "warnings") + " (summit validate " + file
-                    + " shows them).");
+            terminal.warn(Words.count(warnings.size(), "warning", "warnings") + " (summit validate " + file + " shows "
+                    + (warnings.size() == 1 ? "it" : "them") + ").");
         }
     }
 
     private RunWriter.Written write(RunResult result, String sha256) {
         RunWriter writer =
-                RunWriter.of(new RunWriter.Options(output.folder(), output.charts(), Version.text(), sha256));
+                RunWriter.of(new RunWriter.Options(output.folder(), output.charts(), Version.text(), sha256, recipe()));
         try {
             return writer.write(result);
         } catch (IOException e) {
             throw OutputFolder.failure(writer.folder(result), e);
         }
+    }
+
+    private RunWriter.Recipe recipe() {
+        return new RunWriter.Recipe(
+                spec.commandLine().getParent().getParseResult().originalArgs(), play.patches());
     }
 
     private String text(RunResult result, RunWriter.Written written) {

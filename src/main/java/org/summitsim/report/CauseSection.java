@@ -12,12 +12,12 @@ final class CauseSection {
     private static final double NOTICED = 0.05;
 
     private final RunResult run;
-    private final Names names;
+    private final Programme programme;
     private final CauseWords words;
 
     CauseSection(Programme programme) {
+        this.programme = programme;
         this.run = programme.run();
-        this.names = new Names(run.network(), true);
         this.words = CauseWords.byTitle(run.network());
     }
 
@@ -45,7 +45,7 @@ final class CauseSection {
             table.row(
                     "plain",
                     List.of(
-                            names.activity(cause.activity()),
+                            programme.find(cause.activity()).map(Row::fullTitle).orElse(cause.activity()),
                             words.of(cause),
                             Words.percent(cause.share()),
                             Words.minutes(cause.latenessMinutes())));

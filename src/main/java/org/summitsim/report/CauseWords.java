@@ -10,19 +10,26 @@ final class CauseWords {
 
     private static final String MOVE = "->";
     private final Names names;
+    private final boolean brief;
 
-    private CauseWords(Names names) {
+    private CauseWords(Names names, boolean brief) {
         this.names = names;
+        this.brief = brief;
     }
 
     /** Words that call activities by their titles. */
     static CauseWords byTitle(Network network) {
-        return new CauseWords(new Names(network, true));
+        return new CauseWords(new Names(network, true), false);
     }
 
     /** Words that call activities by their ids, which are shorter. */
     static CauseWords byId(Network network) {
-        return new CauseWords(new Names(network, false));
+        return new CauseWords(new Names(network, false), false);
+    }
+
+    /** The same for a table where the activity is in sight: other parts of the same are called by their own ids only. */
+    static CauseWords brief(Network network) {
+        return new CauseWords(new Names(network, false), true);
     }
 
     /** A cause: "waits for the motorcade (released by bilateral)". */
@@ -30,7 +37,7 @@ final class CauseWords {
         return switch (cause.cause()) {
             case CLOCK -> "starts with the clock";
             case PLANNED_START -> "planned start";
-            case DELAY -> "is put off";
+            case DELAY -> "its own delay";
             case WINDOW -> "waits for its hours";
             case PRECEDENCE -> precedence(cause);
             case PERSON, PLACE, RESOURCE -> shortage(cause);
@@ -42,7 +49,7 @@ final class CauseWords {
         if (before.isEmpty()) {
             return "follows what comes before it";
         }
-        return (cause.latenessMinutes() >= NOTICED_MINUTES ? "runs late after " : "follows ") + names.activity(before);
+        return (cause.latenessMinutes() >= NOTICED_MINUTES ? "runs late after " : "follows ") + activity(before, cause);
     }
 
     private String shortage(CauseShare cause) {
@@ -51,7 +58,7 @@ final class CauseWords {
         if (arrow >= 0) {
             return what + " (" + way(cause, arrow) + ")";
         }
-        return cause.by().isEmpty() ? what : what + " (released by " + names.activity(cause.by()) + ")";
+        return cause.by().isEmpty() ? what : what + " (released by " + activity(cause.by(), cause) + ")";
     }
 
     private String way(CauseShare cause, int arrow) {
@@ -61,7 +68,13 @@ final class CauseWords {
             return "on the way";
         }
         String who = mover.equals(cause.of()) ? "" : names.thing(mover) + " ";
-        return who + "on the way to " + names.activity(entry);
+        return who + "on the way to " + activity(entry, cause);
+    }
+
+    private String activity(String id, CauseShare cause) {
+        int own = id.lastIndexOf('/') + 1;
+        boolean sibling = brief && own > 0 && cause.activity().startsWith(id.substring(0, own));
+        return sibling ? id.substring(own) : names.activity(id);
     }
 
     private String withArticle(CauseShare cause) {

@@ -13,7 +13,7 @@ final class Cells {
 
     /** Fields that call activities by their ids. */
     Cells(Programme programme, Day day) {
-        this(programme, day, CauseWords.byId(programme.run().network()));
+        this(programme, day, CauseWords.brief(programme.run().network()));
     }
 
     Cells(Programme programme, Day day, CauseWords causes) {
@@ -60,10 +60,9 @@ final class Cells {
 
     /** A chance, with the one agreed where there is a contract. */
     static String chance(Promise promise) {
-        String chance = Words.percent(promise.chance());
-        return promise.kind() == Promise.Kind.CONTRACT
-                ? chance + " (needs " + Words.percent(promise.wanted()) + ")"
-                : chance;
+        boolean agreed = promise.kind() == Promise.Kind.CONTRACT;
+        String chance = Words.percent(promise.chance(), agreed ? promise.wanted() : promise.threshold());
+        return agreed ? chance + " (needs " + Words.percent(promise.wanted()) + ")" : chance;
     }
 
     /** What holds it up most often, with its share; empty if it never started. */

@@ -53,7 +53,7 @@ final class DaySection {
         table.row(
                 promise.atRisk() ? "risk" : "plain",
                 List.of(
-                        end ? "End of: " + row.title() : row.title(),
+                        end ? "End of: " + row.fullTitle() : row.fullTitle(),
                         cells.clock(promise.moment(), promise.zone()),
                         cells.clock(Figures.usual(promise.actual()), promise.zone()),
                         cells.clock(Figures.late(promise.actual()), promise.zone()),

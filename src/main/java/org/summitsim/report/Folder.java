@@ -3,6 +3,7 @@ package org.summitsim.report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +73,18 @@ final class Folder {
                     Files.delete(file);
                 }
             }
+        }
+        if (hashes.keySet().stream().noneMatch(name -> name.startsWith(folder + "/"))) {
+            deleteIfEmpty(inner);
+        }
+    }
+
+    /** Somebody else's file may be there: then it stays. */
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        try {
+            Files.delete(folder);
+        } catch (DirectoryNotEmptyException e) {
+            return;
         }
     }
 

@@ -55,7 +55,12 @@ record Promise(Row row, Kind kind, long moment, ZoneId zone, Measure actual, dou
 
     /** Whether a planner should look at it: kept too seldom. */
     boolean atRisk() {
-        return chance < Math.max(RISKY, wanted);
+        return chance < threshold() - Words.HAIR;
+    }
+
+    /** The chance below which it is at risk. */
+    double threshold() {
+        return Math.max(RISKY, wanted);
     }
 
     /** Whether it is shown: at risk, or protected by a contract. */

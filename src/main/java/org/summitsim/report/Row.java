@@ -34,6 +34,17 @@ record Row(RunResult run, int index, Optional<CauseShare> hold) {
         return title.isBlank() ? id() : title;
     }
 
+    /** What people call it where what it is a part of is not in sight: "Tokyo to Washington: boarding". */
+    String fullTitle() {
+        int parent = activities().shape().parent()[index];
+        return parent < 0 ? title() : new Row(run, parent, Optional.empty()).title() + ": " + title();
+    }
+
+    /** Its id without that of what it is a part of. */
+    String ownId() {
+        return id().substring(id().lastIndexOf('/') + 1);
+    }
+
     boolean isPart() {
         return activities().kinds().get(index).isPart();
     }

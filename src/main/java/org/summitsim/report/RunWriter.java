@@ -30,8 +30,30 @@ public final class RunWriter {
      * @param charts whether charts are drawn as files and in the report
      * @param version the version of the tool
      * @param scenarioSha256 the SHA-256 of the scenario's file, in hexadecimal
+     * @param recipe what was asked for
      */
-    public record Options(Path output, boolean charts, String version, String scenarioSha256) {}
+    public record Options(Path output, boolean charts, String version, String scenarioSha256, Recipe recipe) {
+        /** For a scenario as it stands in its file, played by no command. */
+        public Options(Path output, boolean charts, String version, String scenarioSha256) {
+            this(output, charts, version, scenarioSha256, Recipe.NONE);
+        }
+    }
+
+    /**
+     * What was asked for, so that a run can be repeated.
+     *
+     * @param command the words of the command line behind the name of the program; empty if there was none
+     * @param changes what was changed in the scenario, as {@code path=value}, in the order in which it was
+     */
+    public record Recipe(List<String> command, List<String> changes) {
+        /** No command and no changes. */
+        public static final Recipe NONE = new Recipe(List.of(), List.of());
+
+        public Recipe {
+            command = List.copyOf(command);
+            changes = List.copyOf(changes);
+        }
+    }
 
     /**
      * What was written.
@@ -140,6 +162,8 @@ public final class RunWriter {
         root.put("version", options.version);
         root.put("scenario", run.network().scenario().id());
         root.put("scenario_sha256", options.scenarioSha256);
+        options.recipe.changes().forEach(root.putArray("changes")::add);
+        options.recipe.command().forEach(root.putArray("command")::add);
         SummaryJson.putFacts(root, run.facts());
         ObjectNode files = root.putObject("files");
         hashes.forEach(files::put);

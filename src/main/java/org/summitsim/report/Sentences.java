@@ -1,5 +1,6 @@
 package org.summitsim.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,13 +44,15 @@ final class Sentences {
         if (!Moments.exists(end.usual())) {
             return "does not end in most replications.";
         }
-        String text = "usually ends at " + words.clock(end.usual(), day.zone(), day.date()) + " "
-                + words.town(day.zone(), end.usual());
+        LocalDate told = words.date(end.usual(), day.zone());
+        String text = "usually ends at " + words.clock(end.usual(), day.zone()) + " "
+                + words.town(day.zone(), end.usual())
+                + (told.equals(day.date()) ? "" : " on " + Words.dayAndMonth(told));
         text += Moments.exists(end.late())
-                ? ", one day in ten later than " + words.clock(end.late(), day.zone(), day.date())
+                ? ", one day in ten later than " + words.clockOn(end.late(), day.zone(), told)
                 : ", and one day in ten not at all";
         if (day.due().isPresent()) {
-            text += "; it is due at " + words.clock((double) day.due().getAsLong(), day.zone(), day.date())
+            text += "; it is due at " + words.clockOn((double) day.due().getAsLong(), day.zone(), told)
                     + " and on time with a chance of " + Words.percent(end.chance());
         }
         return text + ".";
@@ -66,8 +69,8 @@ final class Sentences {
         }
         String worst = risky.stream()
                 .limit(NAMED)
-                .map(p -> p.row().title() + (p.kind() == Promise.Kind.DUE ? " (its end, " : " (")
-                        + Words.percent(p.chance()) + ")")
+                .map(p -> p.row().fullTitle() + (p.kind() == Promise.Kind.DUE ? " (its end, " : " (")
+                        + Words.percent(p.chance(), p.threshold()) + ")")
                 .collect(Collectors.joining(", "));
         return (risky.size() == 1 ? "One promise is" : risky.size() + " promises are")
                 + " at risk, with these chances of being on time: " + worst

@@ -21,7 +21,8 @@ record Shortage(String id, String name, double minutes, double lateMinutes, doub
 
     /** Whether anybody or anything ever noticed: waits of half a minute or use of half the time. */
     boolean isNoticed() {
-        return minutes >= 0.5 || lateMinutes >= 0.5 || utilization >= 0.5;
+        // Where replications are stuck, one in ten is endless for everybody, waited for or not.
+        return minutes >= 0.5 || (lateMinutes >= 0.5 && Double.isFinite(lateMinutes)) || utilization >= 0.5;
     }
 
     /** All people and resources, the longest waited for first, then the busiest, then in file order. */

@@ -9,6 +9,9 @@ import org.summitsim.network.TimeLine;
 
 /** What a run says on the terminal, day by day. Stateless beyond its options. */
 public final class TerminalReport {
+    /** The stop rule that goes without saying. */
+    private static final String FIXED = "a fixed number of replications";
+
     private static final int SHORT_LISTED = 6;
     private static final String LATE = ">one day in ten|later than";
 
@@ -49,7 +52,13 @@ public final class TerminalReport {
         List<String> lines = new ArrayList<>();
         lines.add(bold(run.network().scenario().title()));
         lines.addAll(wrap(made(run)));
+        if (!run.facts().stopRule().equals(FIXED)) {
+            lines.addAll(wrap("Stop rule: " + run.facts().stopRule() + "."));
+        }
         sentences.warnings().forEach(w -> lines.addAll(wrap("! " + w)));
+        if (run.days().isEmpty()) {
+            lines.addAll(List.of("", sentences.end()));
+        }
         for (Day day : run.days()) {
             lines.add("");
             lines.addAll(day(programme, day));
@@ -63,7 +72,8 @@ public final class TerminalReport {
 
     private static String made(RunResult run) {
         var facts = run.facts();
-        return "Variant " + facts.variant() + ", " + facts.replications() + " replications, seed " + facts.seed() + ", "
+        return "Variant " + facts.variant() + ", " + facts.replications()
+                + (facts.replications() == 1 ? " replication" : " replications") + ", seed " + facts.seed() + ", "
                 + facts.sampling() + " sampling.";
     }
 
@@ -94,15 +104,14 @@ public final class TerminalReport {
         rows.stream()
                 .flatMap(row -> Promise.list(row).stream())
                 .filter(Promise::shown)
-                .forEach(promise -> promise(table, promise, day, programme));
+                .forEach(p -> promise(table, p, p.row().id(), new Cells(programme, day)));
         return table;
     }
 
-    private static void promise(TextTable table, Promise promise, Day day, Programme programme) {
-        Cells cells = new Cells(programme, day);
+    private static void promise(TextTable table, Promise promise, String name, Cells cells) {
         boolean end = promise.kind() == Promise.Kind.DUE;
         table.row(
-                promise.row().id() + (end ? " (end)" : ""),
+                name + (end ? Words.END : ""),
                 cells.clock(promise.moment(), promise.zone()),
                 cells.clock(Figures.usual(promise.actual()), promise.zone()),
                 cells.clock(Figures.late(promise.actual()), promise.zone()),
@@ -115,16 +124,12 @@ public final class TerminalReport {
                 new TextTable(options.width, List.of("activity", ">planned", ">usual", LATE, ">on time", "held up by"));
         Cells cells = new Cells(programme, day);
         for (Row row : rows) {
-            table.row(
-                    (row.isPart() ? "  " : "") + row.id(),
-                    cells.planned(row),
-                    cells.usual(row),
-                    cells.late(row),
-                    cells.chance(row),
-                    cells.hold(row));
+            // A part stands below what it is a part of, so its own name is enough.
+            String name = row.isPart() ? "  " + row.ownId() : row.id();
+            table.row(name, cells.planned(row), cells.usual(row), cells.late(row), cells.chance(row), cells.hold(row));
             Promise.list(row).stream()
                     .filter(p -> p.kind() == Promise.Kind.DUE)
-                    .forEach(p -> promise(table, p, day, programme));
+                    .forEach(p -> promise(table, p, name, cells));
         }
         return table;
     }
@@ -146,17 +151,7 @@ public final class TerminalReport {
     }
 
     private List<String> wrap(String text) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
-            if (line.length() > 0 && line.length() + 1 + word.length() > options.width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() > 0 ? " " : "").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
+        return Words.wrap(text, options.width);
     }
 
     private String bold(String text) {

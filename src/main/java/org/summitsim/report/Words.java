@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.summitsim.network.TimeLine;
 
@@ -15,6 +17,14 @@ import org.summitsim.network.TimeLine;
 final class Words {
     /** What stands for a time that never comes. */
     static final String NEVER = "never";
+
+    /** What stands behind the id of an activity whose end is meant. */
+    static final String END = " (end)";
+
+    /** What adding up costs a share: a mean of nine in ten may be this much less than 0.9. */
+    static final double HAIR = 1e-9;
+
+    private static final int LEAST_HEAD = 3;
 
     private static final double HOUR = 60;
     private final TimeLine time;
@@ -39,6 +49,17 @@ final class Words {
         }
         long days = ChronoUnit.DAYS.between(day, minute(micros, zone).toLocalDate());
         return clock(micros, zone) + (days == 0 ? "" : String.format(Locale.ROOT, " %+d", days));
+    }
+
+    /** The same, with "on 14 April" behind it where the date is not the one that a reader thinks of. */
+    String clockOn(double micros, ZoneId zone, LocalDate expected) {
+        LocalDate date = date(micros, zone);
+        return clock(micros, zone) + (date.equals(expected) ? "" : " on " + dayAndMonth(date));
+    }
+
+    /** The date of a moment, to the nearest minute. */
+    LocalDate date(double micros, ZoneId zone) {
+        return minute(micros, zone).toLocalDate();
     }
 
     private ZonedDateTime minute(double micros, ZoneId zone) {
@@ -80,6 +101,11 @@ final class Words {
                 + capital(date.getMonth().name()) + " " + date.getYear();
     }
 
+    /** A date within a programme: "10 April". */
+    static String dayAndMonth(LocalDate date) {
+        return date.getDayOfMonth() + " " + capital(date.getMonth().name());
+    }
+
     /** A date in few letters: "Wed 10 Apr". */
     static String shortDate(LocalDate date) {
         return capital(date.getDayOfWeek().name()).substring(0, 3) + " " + date.getDayOfMonth() + " "
@@ -102,6 +128,13 @@ final class Words {
         return percent == 0 && share > 0 ? "under 1 %" : percent + " %";
     }
 
+    /** A share that was measured against another: with a decimal where rounding would hide that it falls short. */
+    static String percent(double share, double wanted) {
+        boolean hidden = share < wanted - HAIR && Math.round(share * 100) >= Math.round(wanted * 100);
+        // Down, so that what falls short by a hair does not read as if it did not.
+        return hidden ? String.format(Locale.ROOT, "%.1f %%", Math.floor((share + HAIR) * 1000) / 10) : percent(share);
+    }
+
     /** A duration: "45 min", "1 h 20 min". */
     static String minutes(double minutes) {
         if (!Double.isFinite(minutes)) {
@@ -119,5 +152,33 @@ final class Words {
         return text.length() <= width
                 ? text
                 : text.substring(0, Math.max(0, width - 1)).stripTrailing() + "\u2026";
+    }
+
+    /** The same, where it is an id: of "flight-out/taxi-in" and "dinner (end)" what tells them from others stays. */
+    static String cutHead(String text, int width) {
+        if (text.length() <= width) {
+            return text;
+        }
+        int slash = text.lastIndexOf('/');
+        int tail = slash >= 0 ? slash : text.endsWith(END) ? text.length() - END.length() : text.length();
+        int room = width - (text.length() - tail);
+        return room < LEAST_HEAD
+                ? "\u2026" + text.substring(text.length() - Math.max(0, width - 1))
+                : cut(text.substring(0, tail), room) + text.substring(tail);
+    }
+
+    /** A text in lines of at most so many characters, broken at spaces; a longer word is cut. At least one line. */
+    static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(cutHead(word, width));
+        }
+        lines.add(line.toString());
+        return lines;
     }
 }

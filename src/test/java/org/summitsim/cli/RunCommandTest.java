@@ -167,4 +167,12 @@ class RunCommandTest {
                     .toList();
         }
     }
+
+    @Test
+    void theManifestSaysHowToRepeatTheRun() throws IOException {
+        run(FIRST, "--set", "meetings.talks.duration=5m", "--seed", "3");
+
+        assertThat(Files.readString(results().resolveSibling("changed").resolve("manifest.json")))
+                .contains("\"changes\" : [", "\"meetings.talks.duration=5m\"", "\"run\"", "\"--seed\"");
+    }
 }

@@ -78,4 +78,13 @@ class ValidateCommandTest {
         return Files.writeString(
                 folder.resolve(name), text.substring(0, at) + bad + text.substring(at + good.length()));
     }
+
+    @Test
+    void anEndThatIsLateOnPaperIsAWarning() throws IOException {
+        Path late = broken("late.yaml", "due: day 1 12:45", "due: day 1 12:30");
+        Said said = Said.by("validate", late.toString());
+
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.err()).contains("warning: statement is due at 2026-06-01 12:30 but ends at", "10 minutes late");
+    }
 }

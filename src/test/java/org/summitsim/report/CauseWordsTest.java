@@ -2,6 +2,7 @@ package org.summitsim.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.summitsim.analysis.CauseShare;
@@ -18,7 +19,7 @@ class CauseWordsTest {
             value = {
                 "CLOCK | '' | '' | 0 | starts with the clock",
                 "PLANNED_START | '' | '' | 0 | planned start",
-                "DELAY | '' | '' | 9 | is put off",
+                "DELAY | '' | '' | 9 | its own delay",
                 "WINDOW | '' | '' | 9 | waits for its hours",
                 "PRECEDENCE | arrival-ceremony | '' | 7 | runs late after arrival-ceremony",
                 "PRECEDENCE | arrival-ceremony | '' | 0 | follows arrival-ceremony",
@@ -34,5 +35,14 @@ class CauseWordsTest {
         CauseShare share = new CauseShare("bilateral", cause, of, by, 0.5, lateness);
 
         assertThat(CauseWords.byId(NETWORK).of(share)).isEqualTo(words);
+    }
+
+    @Test
+    void inATableOtherPartsOfTheSameAreCalledByTheirOwnIds() {
+        CauseShare sibling = new CauseShare("bilateral/economy", Cause.PRECEDENCE, "", "bilateral/defence", 1, 5);
+        CauseShare other = new CauseShare("cabinet", Cause.PRECEDENCE, "", "bilateral/space", 1, 5);
+
+        assertThat(CauseWords.brief(NETWORK).of(sibling)).isEqualTo("runs late after defence");
+        assertThat(CauseWords.brief(NETWORK).of(other)).isEqualTo("runs late after bilateral/space");
     }
 }

@@ -78,4 +78,34 @@ class RunWriterTest {
                 .isThrownBy(() -> write(output, climbing, false))
                 .withMessageContaining("../x");
     }
+
+    @Test
+    void theManifestSaysWhatWasAskedFor() throws IOException {
+        var recipe = new RunWriter.Recipe(List.of("run", "visit.yaml", "--set", "a.b=5m"), List.of("a.b=5m"));
+        var written = RunWriter.of(new RunWriter.Options(output, false, "0.0-test", "abc", recipe))
+                .write(SampleResults.morning());
+
+        assertThat(Files.readString(written.folder().resolve("manifest.json")))
+                .contains("\"changes\" : [", "\"a.b=5m\"", "\"command\" : [", "\"visit.yaml\"");
+    }
+
+    @Test
+    void anEmptyFolderOfChartsDoesNotStay() throws IOException {
+        Path charts = Files.createDirectories(
+                output.resolve("sample-visit").resolve("base").resolve("charts"));
+        Files.writeString(charts.resolve("old.svg"), "");
+        write(output, SampleResults.morning(), false);
+
+        assertThat(charts).doesNotExist();
+    }
+
+    @Test
+    void aFileOfSomebodyElseAmongTheChartsStays() throws IOException {
+        Path charts = Files.createDirectories(
+                output.resolve("sample-visit").resolve("base").resolve("charts"));
+        Files.writeString(charts.resolve("notes.txt"), "");
+        write(output, SampleResults.morning(), false);
+
+        assertThat(charts.resolve("notes.txt")).exists();
+    }
 }

@@ -71,4 +71,35 @@ class WordsTest {
         assertThat(Words.date(DAY_ONE)).isEqualTo("Monday 8 April 2024");
         assertThat(Words.shortDate(DAY_ONE)).isEqualTo("Mon 8 Apr");
     }
+
+    @Test
+    void inASentenceAnotherDateIsWrittenOut() {
+        assertThat(WORDS.clockOn((double) (DAY + HOUR), TOKYO, DAY_ONE)).isEqualTo("01:00 on 9 April");
+        assertThat(WORDS.clockOn((double) HOUR, TOKYO, DAY_ONE)).isEqualTo("01:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.854,0.9,85 %",
+        "0.899,0.9,89.9 %",
+        "0.89999,0.9,89.9 %",
+        "0.9,0.9,90 %",
+        "0.8999999999999,0.9,90 %",
+        "0.9999,1,99.9 %"
+    })
+    void aShareThatFallsShortDoesNotReadAsIfItDidNot(double share, double wanted, String words) {
+        assertThat(Words.percent(share, wanted)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "flight-out/taxi-in,14,fligh\u2026/taxi-in",
+        "state-dinner (end),12,state\u2026 (end)",
+        "arrival-ceremony,8,arrival\u2026",
+        "flight-out/taxi-in,6,\u2026xi-in",
+        "short,5,short"
+    })
+    void anIdKeepsItsEndWhereItIsCut(String id, int width, String words) {
+        assertThat(Words.cutHead(id, width)).isEqualTo(words).hasSizeLessThanOrEqualTo(width);
+    }
 }
