@@ -73,7 +73,7 @@ class SummitTest {
                 "validate | Expected FILE, received nothing.",
                 "run a b | Expected nothing more for summit run, received \"b\".",
                 "run a --seed | Expected --seed S, received nothing.",
-                "run a --seed x | Expected a whole number, received \"x\"",
+                "run a --seed x | Expected a whole number from -2^63 to 2^63 - 1, received \"x\"",
                 "run a --replications 0 | Expected a whole number from 1 to 10000000, received \"0\"",
                 "run a --replications 1e3 | Expected a whole number from 1 to 10000000, received \"1e3\"",
                 "run a --threads -1 | Expected a whole number from 1 to 1024, received \"-1\"",
