@@ -20,7 +20,9 @@ final class Departures {
     private final Moves moves;
     private final People people;
     private final int[] party;
+    private final int[] guests;
     private int size;
+    private int guestCount;
 
     Departures(Parts parts) {
         board = parts.board;
@@ -33,6 +35,7 @@ final class Departures {
         moves = board.network.travel().moves();
         people = board.network.people();
         party = new int[people.size()];
+        guests = new int[people.size()];
     }
 
     /** A move's turn has come: it departs if it can, else it waits for what it lacks or has its vehicle called. */
@@ -122,11 +125,12 @@ final class Departures {
         }
         int all = size;
         size = 0;
+        guestCount = 0;
         for (int k = 0; k < all; k++) {
             if (out < 0 || !isGuest(party[k]) || walkOut(party[k]) <= out) {
                 party[size++] = party[k];
             } else {
-                board.lobby.callUp(board.turns.ofMove(party[k]));
+                guests[guestCount++] = party[k];
             }
         }
     }
@@ -222,5 +226,8 @@ final class Departures {
         }
         trips.send(leader, transfer, from, to, drive);
         fleet.forget(moves.group()[move]);
+        for (int k = 0; k < guestCount; k++) {
+            board.lobby.callUp(board.turns.ofMove(guests[k]));
+        }
     }
 }

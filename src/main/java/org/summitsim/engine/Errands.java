@@ -60,7 +60,8 @@ final class Errands {
      * {@link TimeLine#NONE} if none does.
      */
     long inTheWay(int p, int a) {
-        boolean bound = who.isIdle(p) && !reachesNext(p, a);
+        boolean reachable = who.place(p) < 0 || ways.isJoined(who.place(p), place(a));
+        boolean bound = who.isIdle(p) && reachable && !reachesNext(p, a);
         return bound ? board.plannedStart(who.nextRequired(p, a)) : TimeLine.NONE;
     }
 
@@ -91,7 +92,7 @@ final class Errands {
         var joins = board.network.activities().needs().joins();
         for (int k = joins.at()[a]; k < joins.at()[a + 1]; k++) {
             int p = joins.items()[k];
-            boolean bound = plans.aim(p) == a || !who.isIdle(p) || who.place(p) < 0 || place(a) < 0;
+            boolean bound = plans.aim(p) >= 0 || !who.isIdle(p) || who.place(p) < 0 || place(a) < 0;
             if (!bound && ways.isJoined(who.place(p), place(a)) && reachesNext(p, a)) {
                 plans.setOut(p, a);
             }

@@ -100,7 +100,7 @@ final class Plans {
         } else if (aim[p] >= 0) {
             want(p, who.isAt(p, place(aim[p])) ? NOTHING : moveTo(p, aim[p]));
         } else {
-            int joining = join < 0 ? NOTHING : dueMove(p, join, timedJoin);
+            int joining = join < 0 || !leavesTimeFor(p, join, required) ? NOTHING : dueMove(p, join, timedJoin);
             want(p, joining >= 0 ? joining : bases.home(p, next));
             enter(p, join);
             joinErrands(p);
@@ -152,6 +152,18 @@ final class Plans {
         if (aim[p] >= 0 && board.isUndecided(aim[p])) {
             board.lobby.callUp(board.turns.ofActivity(aim[p]));
         }
+    }
+
+    /** Whether a person who goes to join an entry could still leave it in time for what he is needed for. */
+    private boolean leavesTimeFor(int p, int join, int required) {
+        int there = place(people.entries().items()[join]);
+        if (required < 0 || there < 0 || who.place(p) < 0 || !ways.isJoined(who.place(p), there)) {
+            return true;
+        }
+        int a = people.entries().items()[required];
+        long arrival = board.now + ways.time(who.place(p), there, board.now);
+        long leave = place(a) < 0 ? TimeLine.NONE : ways.departure(there, place(a), board.plannedStart(a));
+        return there == place(a) || arrival <= (leave == TimeLine.NONE ? board.plannedStart(a) : leave);
     }
 
     private int place(int a) {
