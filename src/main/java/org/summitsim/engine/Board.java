@@ -136,17 +136,16 @@ final class Board {
         return network.followers().contains(other, a);
     }
 
-    /** Whether a resource can be used now, as far as its hours are concerned. */
-    boolean isInService(int r) {
-        return nextInService(r) <= now;
-    }
-
-    /** The next moment, from now on, in a resource's hours; {@link Long#MAX_VALUE} if there is none. */
-    long nextInService(int r) {
+    /**
+     * The next moment, from now on, at which a use of a resource of a planned length lies within its hours;
+     * {@link Long#MAX_VALUE} if there is none.
+     */
+    long nextInService(int r, long length) {
         long[] open = network.resources().open()[r];
         for (int k = 0; k < open.length; k += 2) {
-            if (open[k + 1] >= now) {
-                return Math.max(now, open[k]);
+            long from = Math.max(now, open[k]);
+            if (from + length <= open[k + 1]) {
+                return from;
             }
         }
         return open.length == 0 ? now : Long.MAX_VALUE;

@@ -13,24 +13,29 @@ final class Departures {
     private final Board board;
     private final Whereabouts who;
     private final Ways ways;
+    private final Bases bases;
     private final Fleet fleet;
     private final Trips trips;
     private final Plans plans;
     private final Moves moves;
     private final People people;
     private final int[] party;
+    private final int[] guests;
     private int size;
+    private int guestCount;
 
-    Departures(Board board, Whereabouts who, Ways ways, Fleet fleet, Trips trips, Plans plans) {
-        this.board = board;
-        this.who = who;
-        this.ways = ways;
-        this.fleet = fleet;
-        this.trips = trips;
-        this.plans = plans;
+    Departures(Parts parts) {
+        board = parts.board;
+        who = parts.who;
+        ways = parts.ways;
+        bases = parts.bases;
+        fleet = parts.fleet;
+        trips = parts.trips;
+        plans = parts.plans;
         moves = board.network.travel().moves();
         people = board.network.people();
         party = new int[people.size()];
+        guests = new int[people.size()];
     }
 
     /** A move's turn has come: it departs if it can, else it waits for what it lacks or has its vehicle called. */
@@ -38,6 +43,10 @@ final class Departures {
         int p = moves.person()[move];
         if (plans.wanted(p) != move || !who.isIdle(p)) {
             callEarly(p, move);
+            return;
+        }
+        if (bases.isTooLate(p, move)) {
+            plans.changed(p);
             return;
         }
         int to = destination(move);
@@ -64,8 +73,8 @@ final class Departures {
     }
 
     private void waitForVehicle(int move, int transfer, int r, int from) {
-        if (!board.isInService(r)) {
-            long opens = board.nextInService(r);
+        long opens = trips.inService(r, transfer, from);
+        if (opens > board.now) {
             if (opens != Long.MAX_VALUE) {
                 board.scheduleAt(Kind.LEAVE, move, opens);
             }
@@ -104,7 +113,35 @@ final class Departures {
                 return q;
             }
         }
+        dropSlowGuests();
         return -1;
+    }
+
+    /** Those who only join do not make others wait: from further inside than anybody who is needed they go by themselves. */
+    private void dropSlowGuests() {
+        long out = -1;
+        for (int k = 0; k < size; k++) {
+            out = isGuest(party[k]) ? out : Math.max(out, walkOut(party[k]));
+        }
+        int all = size;
+        size = 0;
+        guestCount = 0;
+        for (int k = 0; k < all; k++) {
+            if (out < 0 || !isGuest(party[k]) || walkOut(party[k]) <= out) {
+                party[size++] = party[k];
+            } else {
+                guests[guestCount++] = party[k];
+            }
+        }
+    }
+
+    private boolean isGuest(int move) {
+        int a = moves.entry()[move];
+        return a >= 0 && board.network.activities().needs().joins().contains(a, moves.person()[move]);
+    }
+
+    private long walkOut(int move) {
+        return ways.walkOut(who.place(moves.person()[move]));
     }
 
     /** The minute in which a move was planned to leave, or -1 if it leaves when it can. */
@@ -139,8 +176,7 @@ final class Departures {
     private void callEarly(int p, int move) {
         int a = moves.entry()[move];
         int from = who.nextPlace(p);
-        boolean next = a >= 0 && board.isUndecided(a) && who.nextRequired(p, who.heldBy(p)) == a;
-        if (!next || from < 0 || board.isFlexible(a) || ways.isWalk(from, destination(move))) {
+        if (!isNext(p, a) || from < 0 || board.isFlexible(a) || ways.isWalk(from, destination(move))) {
             return;
         }
         int transfer = ways.transfer(from, destination(move));
@@ -157,11 +193,28 @@ final class Departures {
         }
     }
 
+    /** Whether an activity is what a person goes to after what he does now. */
+    private boolean isNext(int p, int a) {
+        if (a < 0 || !board.isUndecided(a)) {
+            return false;
+        }
+        int position = who.position(p, who.heldBy(p), false);
+        int entry = position < 0 ? -1 : people.entries().items()[position];
+        return entry == a || who.nextRequired(p, who.heldBy(p)) == a;
+    }
+
+    /** Vehicles meant for the moves to an activity that has begun, or will not, are anybody's. */
+    void forget(int a) {
+        for (int k = moves.ofEntry().at()[a]; k < moves.ofEntry().at()[a + 1]; k++) {
+            fleet.forget(moves.group()[moves.ofEntry().items()[k]]);
+        }
+    }
+
     private void depart(int move, int transfer, int from, int to) {
         int leader = party[0];
         long out = 0;
         for (int k = 0; k < size; k++) {
-            out = Math.max(out, ways.walkOut(who.place(moves.person()[party[k]])));
+            out = Math.max(out, walkOut(party[k]));
         }
         long drive = out + board.draw.drive(transfer, ways.hour(from, board.now), leader);
         for (int k = 0; k < size; k++) {
@@ -173,5 +226,8 @@ final class Departures {
         }
         trips.send(leader, transfer, from, to, drive);
         fleet.forget(moves.group()[move]);
+        for (int k = 0; k < guestCount; k++) {
+            board.lobby.callUp(board.turns.ofMove(guests[k]));
+        }
     }
 }

@@ -1,5 +1,8 @@
 package org.summitsim.engine;
 
+import org.summitsim.network.Rows;
+import org.summitsim.network.TimeLine;
+
 /** Entries without a planned start: when people set out for them, and what stands in their way (rules 10 and 15). */
 final class Errands {
     private final Board board;
@@ -19,23 +22,47 @@ final class Errands {
     }
 
     /**
-     * An entry without a planned start lacks only that people are elsewhere: they set out for it, if all of them are idle
-     * and no appointment of theirs stands in the way.
+     * An entry without a planned start lacks only that people are elsewhere: they set out for it, if each of them is idle or
+     * already on his way to it, and no appointment stands in the way.
+     *
+     * @return the person who cannot come, for whom those who had set out no longer wait; -1 if all come
      */
-    void gather(int a) {
+    int gather(int a) {
         var needed = board.network.activities().needs().people();
         for (int k = needed.at()[a]; k < needed.at()[a + 1]; k++) {
             int p = needed.items()[k];
-            boolean reachable = who.place(p) < 0 || ways.isJoined(who.place(p), place(a));
-            if (!who.isIdle(p) || !reachable || isMeantFor(p, a) || !reachesNext(p, a)) {
+            if (!comes(p, a)) {
                 disperse(a);
-                return;
+                return p;
             }
         }
         for (int k = needed.at()[a]; k < needed.at()[a + 1]; k++) {
-            plans.setOut(needed.items()[k], a);
+            if (plans.aim(needed.items()[k]) != a) {
+                plans.setOut(needed.items()[k], a);
+            }
         }
         joinersSetOut(a);
+        return -1;
+    }
+
+    private boolean comes(int p, int a) {
+        boolean reachable = who.place(p) < 0 || ways.isJoined(who.place(p), place(a));
+        boolean free = who.isIdle(p) && reachable && !isMeantFor(p, a) && reachesNext(p, a);
+        return free || isOnTheWayTo(p, a);
+    }
+
+    private boolean isOnTheWayTo(int p, int a) {
+        return plans.aim(p) == a && who.heldBy(p) < 0 && !who.isIdle(p) && who.nextPlace(p) == place(a);
+    }
+
+    /**
+     * When an appointment of a person that stands in the way of an entry without a planned start will be past;
+     * {@link TimeLine#NONE} if none does.
+     */
+    long inTheWay(int p, int a) {
+        boolean reachable = who.place(p) < 0 || ways.isJoined(who.place(p), place(a));
+        boolean bound = who.isIdle(p) && reachable && !reachesNext(p, a);
+        return bound ? board.plannedStart(who.nextRequired(p, a)) : TimeLine.NONE;
     }
 
     /** Whether a person has set out for another entry without a planned start that goes before this one. */
@@ -47,9 +74,13 @@ final class Errands {
 
     /** Not everybody can come: those who had set out for an entry are free to do something else. */
     private void disperse(int a) {
-        var needed = board.network.activities().needs().people();
-        for (int k = needed.at()[a]; k < needed.at()[a + 1]; k++) {
-            int p = needed.items()[k];
+        drop(board.network.activities().needs().people(), a);
+        drop(board.network.activities().needs().joins(), a);
+    }
+
+    private void drop(Rows attendance, int a) {
+        for (int k = attendance.at()[a]; k < attendance.at()[a + 1]; k++) {
+            int p = attendance.items()[k];
             if (plans.aim(p) == a && who.isIdle(p)) {
                 plans.dropAim(p);
             }
@@ -61,7 +92,8 @@ final class Errands {
         var joins = board.network.activities().needs().joins();
         for (int k = joins.at()[a]; k < joins.at()[a + 1]; k++) {
             int p = joins.items()[k];
-            if (who.isIdle(p) && who.place(p) >= 0 && ways.isJoined(who.place(p), place(a)) && reachesNext(p, a)) {
+            boolean bound = plans.aim(p) >= 0 || !who.isIdle(p) || who.place(p) < 0 || place(a) < 0;
+            if (!bound && ways.isJoined(who.place(p), place(a)) && reachesNext(p, a)) {
                 plans.setOut(p, a);
             }
         }

@@ -66,6 +66,14 @@ final class Lifecycle {
     /** An activity's turn has come. */
     void tryStart(int a) {
         boolean part = shape.parent()[a] >= 0;
+        if (board.trajectory.state()[a] == State.RUNNING && !part && parts.plans.canBeJoinedLate(a)) {
+            admit(a);
+            return;
+        }
+        if (board.isUndecided(a) && !parts.gates.isOpen(a) && !part) {
+            parts.starts.callAgain(a);
+            return;
+        }
         if (!board.isUndecided(a) || !parts.gates.isOpen(a) || (part && !parts.agendas.isNext(a))) {
             return;
         }
@@ -105,6 +113,11 @@ final class Lifecycle {
         for (int k = people.at()[a]; k < people.at()[a + 1]; k++) {
             seize(people.items()[k], a);
         }
+        admit(a);
+    }
+
+    /** Those who join a meeting and are there go in; into a leg only as it leaves. */
+    private void admit(int a) {
         Rows joins = needs.joins();
         for (int k = joins.at()[a]; k < joins.at()[a + 1]; k++) {
             tryJoin(joins.items()[k], a);
@@ -126,10 +139,9 @@ final class Lifecycle {
             return;
         }
         int next = parts.who.position(p, -1, false);
-        boolean due = next < 0
-                || board.isFlexible(a)
-                || board.network.people().entries().items()[next] == a;
-        if (due) {
+        boolean due = next < 0 || board.network.people().entries().items()[next] == a;
+        boolean fits = board.isFlexible(a) && !parts.errands.bindsNext(p, a, board.now);
+        if (due || fits) {
             seize(p, a);
             board.lobby.release(board.person(p));
         }
@@ -144,6 +156,13 @@ final class Lifecycle {
                 parts.stock.take(r, needs.units()[k], board.now);
             }
         }
+        callOff(a);
+    }
+
+    /** Vehicles that were meant for an activity, or for the way to it, are anybody's. */
+    void callOff(int a) {
+        parts.fleet.forget(parts.owner(a));
+        parts.departures.forget(a);
     }
 
     private void satisfyFromStart(int a) {

@@ -30,11 +30,13 @@ final class Misses {
         if (!board.isUndecided(a)) {
             return;
         }
+        parts.who.stopWaitingFor(a);
         for (int part = a; part <= a + shape.parts()[a]; part++) {
             board.trajectory.state()[part] = State.MISSED;
             parts.lifecycle.closed();
         }
         parts.rooms.abandon(a);
+        parts.lifecycle.callOff(a);
         freePeopleOf(needs.people(), a);
         freePeopleOf(needs.joins(), a);
         passOn(a);

@@ -8,6 +8,7 @@ final class Parts {
     final Gates gates;
     final Whereabouts who;
     final Ways ways;
+    final Bases bases;
     final Fleet fleet;
     final Stock stock;
     final Pool pool;
@@ -26,14 +27,15 @@ final class Parts {
         gates = new Gates(board);
         who = new Whereabouts(board);
         ways = new Ways(board.network);
+        bases = new Bases(board, who, ways);
         fleet = new Fleet(board, ways);
         stock = new Stock(board.network.resources().capacity());
         pool = new Pool(board, stock);
         rooms = new Rooms(board);
-        plans = new Plans(board, who, ways, fleet);
+        plans = new Plans(board, who, ways, bases, fleet);
         errands = new Errands(board, who, ways, plans);
         trips = new Trips(board, ways, fleet, stock, pool);
-        departures = new Departures(board, who, ways, fleet, trips, plans);
+        departures = new Departures(this);
         agendas = new Agendas(board, gates);
         starts = new Starts(board, this);
         lifecycle = new Lifecycle(board, this);

@@ -12,12 +12,11 @@ import org.summitsim.network.TimeLine;
  */
 final class Plans {
     private static final int NOTHING = -1;
-    /** The small hours belong to the night of the date before. */
-    private static final long SMALL_HOURS = 4 * TimeLine.HOUR;
 
     private final Board board;
     private final Whereabouts who;
     private final Ways ways;
+    private final Bases bases;
     private final Fleet fleet;
     private final People people;
     private final Moves moves;
@@ -30,10 +29,11 @@ final class Plans {
     private final int[] staleList;
     private int staleCount;
 
-    Plans(Board board, Whereabouts who, Ways ways, Fleet fleet) {
+    Plans(Board board, Whereabouts who, Ways ways, Bases bases, Fleet fleet) {
         this.board = board;
         this.who = who;
         this.ways = ways;
+        this.bases = bases;
         this.fleet = fleet;
         people = board.network.people();
         moves = board.network.travel().moves();
@@ -88,7 +88,7 @@ final class Plans {
 
     private void think(int p) {
         cancelTimers(p);
-        if (aim[p] >= 0 && !board.isUndecided(aim[p])) {
+        if (aim[p] >= 0 && isOver(p, aim[p])) {
             aim[p] = NOTHING;
         }
         int required = who.position(p, NOTHING, true);
@@ -100,8 +100,34 @@ final class Plans {
         } else if (aim[p] >= 0) {
             want(p, who.isAt(p, place(aim[p])) ? NOTHING : moveTo(p, aim[p]));
         } else {
-            int joining = join < 0 ? NOTHING : dueMove(p, join, timedJoin);
-            want(p, joining >= 0 ? joining : homeMove(p, next));
+            int joining = join < 0 || !leavesTimeFor(p, join, required) ? NOTHING : dueMove(p, join, timedJoin);
+            want(p, joining >= 0 ? joining : bases.home(p, next));
+            enter(p, join);
+            joinErrands(p);
+        }
+    }
+
+    /** An entry without a planned start is no aim any more once it is decided; one who joins it may come till it ends. */
+    private boolean isOver(int p, int a) {
+        boolean joins = board.network.activities().needs().joins().contains(a, p);
+        return !board.isUndecided(a) && !(joins && canBeJoinedLate(a));
+    }
+
+    /** Entries without a planned start that a person joins and that go on admit him, or see him set out, in their turn. */
+    private void joinErrands(int p) {
+        var flexible = people.flexible();
+        for (int k = flexible.at()[p]; k < flexible.at()[p + 1]; k++) {
+            if (canBeJoinedLate(flexible.items()[k])) {
+                board.lobby.callUp(board.turns.ofActivity(flexible.items()[k]));
+            }
+        }
+    }
+
+    /** Someone idle where a meeting that he joins is going on goes in when its turn comes. */
+    private void enter(int p, int join) {
+        int a = join < 0 ? NOTHING : people.entries().items()[join];
+        if (a >= 0 && canBeJoinedLate(a) && who.isAt(p, place(a))) {
+            board.lobby.callUp(board.turns.ofActivity(a));
         }
     }
 
@@ -116,8 +142,28 @@ final class Plans {
         if (past || board.waitsFor(a, aim[p])) {
             return false;
         }
+        leaveInTheLurch(p);
         aim[p] = NOTHING;
         return true;
+    }
+
+    /** Those who were to meet a person at an entry think again. */
+    private void leaveInTheLurch(int p) {
+        if (aim[p] >= 0 && board.isUndecided(aim[p])) {
+            board.lobby.callUp(board.turns.ofActivity(aim[p]));
+        }
+    }
+
+    /** Whether a person who goes to join an entry could still leave it in time for what he is needed for. */
+    private boolean leavesTimeFor(int p, int join, int required) {
+        int there = place(people.entries().items()[join]);
+        if (required < 0 || there < 0 || who.place(p) < 0 || !ways.isJoined(who.place(p), there)) {
+            return true;
+        }
+        int a = people.entries().items()[required];
+        long arrival = board.now + ways.time(who.place(p), there, board.now);
+        long leave = place(a) < 0 ? TimeLine.NONE : ways.departure(there, place(a), board.plannedStart(a));
+        return there == place(a) || arrival <= (leave == TimeLine.NONE ? board.plannedStart(a) : leave);
     }
 
     private int place(int a) {
@@ -136,7 +182,7 @@ final class Plans {
         }
         long leave = ways.departure(who.place(p), place(a), board.plannedStart(a));
         if (leave == TimeLine.NONE) {
-            return homeIsOnTheWay(p, a) ? moves.returns()[p] + night(p) : NOTHING;
+            return bases.onTheWay(p, a);
         }
         if (leave <= board.now) {
             return move;
@@ -169,7 +215,7 @@ final class Plans {
 
     /** While a person is held, vehicles for his next move are called as planned. */
     void planAhead(int p) {
-        int position = who.position(p, who.heldBy(p), true);
+        int position = who.position(p, who.heldBy(p), false);
         int move = position < 0 ? NOTHING : moves.entryMove()[position];
         int from = who.nextPlace(p);
         if (move < 0 || from < 0) {
@@ -205,40 +251,6 @@ final class Plans {
         }
     }
 
-    /** The column of the night that a person would now spend. */
-    int night(int p) {
-        int zone = board.network.places().zone()[who.place(p)];
-        return people.nights().column(board.network.time().day(zone, board.now - SMALL_HOURS));
-    }
-
-    private int base(int p) {
-        return who.place(p) < 0 ? NOTHING : people.nights().base()[p][night(p)];
-    }
-
-    private boolean homeIsOnTheWay(int p, int a) {
-        int base = base(p);
-        return base >= 0 && base != who.place(p) && ways.isJoined(who.place(p), base) && ways.isJoined(base, place(a));
-    }
-
-    /** The return to base if the gap before the next entry holds it (rule 16), else -1. */
-    private int homeMove(int p, int next) {
-        int base = base(p);
-        if (base < 0 || base == who.place(p) || !ways.isJoined(who.place(p), base)) {
-            return NOTHING;
-        }
-        int home = moves.returns()[p] + night(p);
-        if (next < 0) {
-            return home;
-        }
-        int a = people.entries().items()[next];
-        long back = board.now + ways.time(who.place(p), base, board.now) + TimeLine.HOUR;
-        if (place(a) < 0) {
-            return back <= board.plannedStart(a) ? home : NOTHING;
-        }
-        long leave = ways.departure(base, place(a), board.plannedStart(a));
-        return leave != TimeLine.NONE && back <= leave ? home : NOTHING;
-    }
-
     private int moveTo(int p, int a) {
         var flexible = people.flexible();
         for (int k = flexible.at()[p]; k < flexible.at()[p + 1]; k++) {
@@ -251,6 +263,9 @@ final class Plans {
 
     /** Somebody sets out for an entry without a planned start, or waits for it where he is. */
     void setOut(int p, int a) {
+        if (aim[p] != a) {
+            leaveInTheLurch(p);
+        }
         aim[p] = a;
         aimedAt[p] = board.now;
         want(p, who.isAt(p, place(a)) ? NOTHING : moveTo(p, a));
@@ -265,5 +280,6 @@ final class Plans {
     void dropAim(int p) {
         aim[p] = NOTHING;
         changed(p);
+        board.lobby.release(board.person(p));
     }
 }

@@ -50,8 +50,8 @@ public final class Player {
         parts.clear();
         board.schedule(Kind.HORIZON, 0, Math.max(1, board.network.horizon()));
         executive.run(handler);
-        parts.misses.closeBooks();
         parts.who.closeLogs();
+        parts.misses.closeBooks();
         parts.fleet.closeLogs();
         return board.trajectory;
     }

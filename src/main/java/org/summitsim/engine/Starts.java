@@ -139,14 +139,27 @@ final class Starts {
             int p = people.items()[k];
             boolean ready = parent >= 0 ? parts.who.isHeldBy(p, parent) : parts.who.isReadyFor(p, a);
             if (!ready) {
-                if (board.isFlexible(a) && parent < 0 && activities.shape().place()[a] >= 0) {
-                    parts.errands.gather(a);
-                }
-                board.lobby.waitAt(board.turns.ofActivity(a), board.person(p));
-                return lack(a, Cause.PERSON, p);
+                boolean errand =
+                        board.isFlexible(a) && parent < 0 && activities.shape().place()[a] >= 0;
+                int missing = errand ? gather(a, p) : p;
+                board.lobby.waitAt(board.turns.ofActivity(a), board.person(missing));
+                return lack(a, Cause.PERSON, missing);
             }
         }
         return true;
+    }
+
+    /** People set out for an entry without a planned start; returns whom it waits for. */
+    private int gather(int a, int absent) {
+        int missing = parts.errands.gather(a);
+        if (missing < 0) {
+            return absent;
+        }
+        long appointment = parts.errands.inTheWay(missing, a);
+        if (appointment != TimeLine.NONE) {
+            waitForAppointment(a, appointment);
+        }
+        return missing;
     }
 
     private boolean hasRoom(int a) {
@@ -196,8 +209,18 @@ final class Starts {
                 long again = parts.fleet.call(r, root(a), needs.units()[k], owner(a), board.plannedStart(a));
                 if (again != TimeLine.NONE && again != Long.MAX_VALUE) {
                     board.scheduleAt(Kind.CALL_TO_ACTIVITY, a, again);
+                } else if (again == Long.MAX_VALUE) {
+                    board.lobby.waitAt(board.turns.ofActivity(a), board.resource(r));
                 }
             }
+        }
+    }
+
+    /** Before its planned start, an activity calls what could not come when it was first called. */
+    void callAgain(int a) {
+        boolean called = !board.isFlexible(a) && activities.shape().place()[a] >= 0;
+        if (called && board.now >= board.plannedStart(a) - parts.ways.longestInto(root(a))) {
+            callEarly(a);
         }
     }
 

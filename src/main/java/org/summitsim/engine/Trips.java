@@ -66,11 +66,16 @@ final class Trips {
         for (int v = 0; v < vehicleCount; v++) {
             int r = vehicles[v];
             int there = fleet.isLocated(r) ? fleet.idleAt(r, ways.root(from)) : stock.free(r);
-            if (there < vehicleUnits[v] || !board.isInService(r)) {
+            if (there < vehicleUnits[v] || inService(r, transfer, from) > board.now) {
                 return r;
             }
         }
         return -1;
+    }
+
+    /** When a vehicle could set out and be there within its hours, as planned; {@link Long#MAX_VALUE} if never. */
+    long inService(int r, int transfer, int from) {
+        return board.nextInService(r, ways.walkOut(from) + ways.planned(transfer, from, board.now));
     }
 
     /** Calls every vehicle that is somewhere; answers as {@link Fleet#call}, the most pressing answer first. */

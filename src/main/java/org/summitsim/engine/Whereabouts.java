@@ -169,6 +169,18 @@ final class Whereabouts {
         return freedBy[p];
     }
 
+    /** Nobody waits any more for an activity that will not happen. */
+    void stopWaitingFor(int a) {
+        Rows needed = board.network.activities().needs().people();
+        for (int k = needed.at()[a]; k < needed.at()[a + 1]; k++) {
+            int p = needed.items()[k];
+            if (isIdle(p) && nextRequired(p, NOBODY) == a) {
+                logWaiting(p);
+                idleSince[p] = board.now;
+            }
+        }
+    }
+
     private void logWaiting(int p) {
         int next = nextRequired(p, NOBODY);
         if (next >= 0 && place[p] >= 0 && isAt(p, shape.place()[next])) {
@@ -188,6 +200,8 @@ final class Whereabouts {
                 long from = board.trajectory.departure()[moving[p]];
                 int by = board.activities + moving[p];
                 board.trajectory.people().add(p, 1, UseLog.Use.TRAVELLING, by, from, board.now);
+            } else {
+                logWaiting(p);
             }
         }
     }
