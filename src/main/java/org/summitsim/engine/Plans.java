@@ -163,7 +163,20 @@ final class Plans {
         int a = people.entries().items()[required];
         long arrival = board.now + ways.time(who.place(p), there, board.now);
         long leave = place(a) < 0 ? TimeLine.NONE : ways.departure(there, place(a), board.plannedStart(a));
+        leave = leave == TimeLine.NONE ? bases.latestByBase(p, there, a) : leave;
         return there == place(a) || arrival <= (leave == TimeLine.NONE ? board.plannedStart(a) : leave);
+    }
+
+    /** The way by the base is taken as soon as free, but not before an entry to be joined first, unless it is time. */
+    private boolean dueByBase(int p, int position, int a) {
+        int first = who.position(p, NOTHING, false);
+        long latest = bases.latestByBase(p, who.place(p), a);
+        if (first == position || latest == TimeLine.NONE || latest <= board.now) {
+            return true;
+        }
+        timed[p] = moves.entryMove()[position];
+        board.scheduleAt(Kind.LEAVE, timed[p], latest);
+        return false;
     }
 
     private int place(int a) {
@@ -182,7 +195,7 @@ final class Plans {
         }
         long leave = ways.departure(who.place(p), place(a), board.plannedStart(a));
         if (leave == TimeLine.NONE) {
-            return bases.onTheWay(p, a);
+            return dueByBase(p, position, a) ? bases.onTheWay(p, a) : NOTHING;
         }
         if (leave <= board.now) {
             return move;
