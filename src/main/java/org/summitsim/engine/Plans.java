@@ -81,7 +81,7 @@ final class Plans {
         staleCount = 0;
     }
 
-    /** The move a person would make now if he could, or -1. */
+    /** The move a person wants to make now, or -1. */
     int wanted(int p) {
         return wanted[p];
     }
@@ -154,13 +154,16 @@ final class Plans {
         }
     }
 
-    /** Whether a person who goes to join an entry could still leave it in time for what he is needed for. */
+    /** Whether a person who goes to join an entry could still leave it in time for his next required one. */
     private boolean leavesTimeFor(int p, int join, int required) {
         int there = place(people.entries().items()[join]);
-        if (required < 0 || there < 0 || who.place(p) < 0 || !ways.isJoined(who.place(p), there)) {
+        if (required < 0 || there < 0 || who.place(p) < 0) {
             return true;
         }
         int a = people.entries().items()[required];
+        if (!ways.isJoined(who.place(p), there)) {
+            return board.now < board.plannedStart(a);
+        }
         long arrival = board.now + ways.time(who.place(p), there, board.now);
         long leave = place(a) < 0 ? TimeLine.NONE : ways.departure(there, place(a), board.plannedStart(a));
         leave = leave == TimeLine.NONE ? bases.latestByBase(p, there, a) : leave;

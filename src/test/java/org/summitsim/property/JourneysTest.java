@@ -104,11 +104,15 @@ class JourneysTest {
                 if (log.use(k) == UseLog.Use.TRAVELLING) {
                     int to = destination(network, log.by(k) - n);
                     assertThat(to).as(what).isNotEqualTo(at);
-                    assertThat(joined(network, at, to)).as(what + " from " + at + " to " + to).isTrue();
+                    assertThat(joined(network, at, to))
+                            .as(what + " from " + at + " to " + to)
+                            .isTrue();
                     at = to;
                 } else if (log.use(k) == UseLog.Use.ENGAGED) {
                     int place = network.activities().shape().place()[log.by(k)];
-                    assertThat(place < 0 || at < 0 || place == at).as(what + " is at " + at).isTrue();
+                    assertThat(place < 0 || at < 0 || place == at)
+                            .as(what + " is at " + at)
+                            .isTrue();
                     int end = network.activities().shape().endPlace()[log.by(k)];
                     at = end >= 0 ? end : at;
                 }
@@ -119,7 +123,8 @@ class JourneysTest {
     private static boolean joined(Network network, int from, int to) {
         int a = network.places().root()[from];
         int b = network.places().root()[to];
-        return a == b || network.travel().transfers().routes()[a * network.places().size() + b] >= 0;
+        return a == b
+                || network.travel().transfers().routes()[a * network.places().size() + b] >= 0;
     }
 
     private static int destination(Network network, int move) {
