@@ -30,9 +30,6 @@ class JourneysTest {
     private static final int REPLICATIONS = 6;
     private static final long DAY = 24 * TimeLine.HOUR;
 
-    /** One stretch of a log that changes a place. */
-    private record Stretch(long from, long to, int start, int end) {}
-
     static LongStream seeds() {
         return LongStream.range(0, 500);
     }
