@@ -132,8 +132,7 @@ final class Plans {
     }
 
     /**
-     * Whether an appointment calls a person away from an entry without a planned start that he has set out for: not if it
-     * waits for that very entry, nor if its planned start was past already, or he would go to and fro.
+     * Whether an appointment calls a person away from an errand: not if it waits for it, nor if it was past when he set out.
      */
     private boolean comesFirst(int p, int position) {
         int a = people.entries().items()[position];
