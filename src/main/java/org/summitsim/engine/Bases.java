@@ -51,6 +51,15 @@ final class Bases {
         return base >= 0 && ways.isJoined(base, place(a)) ? move(p) : NOWHERE;
     }
 
+    /** When one must leave a place at the latest to be in time for an activity by way of the base; NONE if that is no way. */
+    long latestByBase(int p, int from, int a) {
+        int base = who.place(p) < 0 ? NOWHERE : people.nights().base()[p][night(p)];
+        if (base < 0 || place(a) < 0 || !ways.isJoined(from, base) || !ways.isJoined(base, place(a))) {
+            return TimeLine.NONE;
+        }
+        return ways.departure(from, base, ways.departure(base, place(a), board.plannedStart(a)));
+    }
+
     /** The return to base if nothing is left or the gap before the next entry holds it, else -1. */
     int home(int p, int next) {
         int base = awayFrom(p);

@@ -222,7 +222,7 @@ final class Fleet {
     private int nearest(int r, int root) {
         int best = NOBODY;
         long shortest = Long.MAX_VALUE;
-        for (int u = first(r); u < end(r); u++) {
+        for (int u = first(r); u < end(r) && root >= 0; u++) {
             if (busy[u] == Busy.IDLE && owner[u] == NOBODY && place[u] != root && ways.transfer(place[u], root) >= 0) {
                 long time = ways.planned(ways.transfer(place[u], root), place[u], board.now);
                 if (time < shortest) {

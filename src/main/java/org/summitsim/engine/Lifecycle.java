@@ -78,7 +78,7 @@ final class Lifecycle {
             return;
         }
         if (parts.starts.isReady(a)) {
-            parts.starts.recordCause(a);
+            parts.bindings.record(a);
             start(a);
         }
     }

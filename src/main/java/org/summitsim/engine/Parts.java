@@ -19,6 +19,7 @@ final class Parts {
     final Departures departures;
     final Agendas agendas;
     final Starts starts;
+    final Bindings bindings;
     final Lifecycle lifecycle;
     final Misses misses;
 
@@ -38,6 +39,7 @@ final class Parts {
         departures = new Departures(this);
         agendas = new Agendas(board, gates);
         starts = new Starts(board, this);
+        bindings = new Bindings(board, this);
         lifecycle = new Lifecycle(board, this);
         misses = new Misses(board, this);
     }
@@ -62,7 +64,8 @@ final class Parts {
         if (place >= 0) {
             return ways.root(place);
         }
-        int whole = Math.max(a, board.network.activities().shape().parent()[a]);
+        int parent = board.network.activities().shape().parent()[a];
+        int whole = parent >= 0 ? parent : a;
         Rows people = board.network.activities().needs().people();
         if (people.count(whole) > 0 && who.place(people.items()[people.at()[whole]]) >= 0) {
             return ways.root(who.place(people.items()[people.at()[whole]]));

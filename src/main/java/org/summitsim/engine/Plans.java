@@ -81,7 +81,7 @@ final class Plans {
         staleCount = 0;
     }
 
-    /** The move a person would make now if he could, or -1. */
+    /** The move a person wants to make now, or -1. */
     int wanted(int p) {
         return wanted[p];
     }
@@ -132,8 +132,7 @@ final class Plans {
     }
 
     /**
-     * Whether an appointment calls a person away from an entry without a planned start that he has set out for: not if it
-     * waits for that very entry, nor if its planned start was past already, or he would go to and fro.
+     * Whether an appointment calls a person away from an errand: not if it waits for it, nor if it was past when he set out.
      */
     private boolean comesFirst(int p, int position) {
         int a = people.entries().items()[position];
@@ -154,16 +153,32 @@ final class Plans {
         }
     }
 
-    /** Whether a person who goes to join an entry could still leave it in time for what he is needed for. */
+    /** Whether a person who goes to join an entry could still leave it in time for his next required one. */
     private boolean leavesTimeFor(int p, int join, int required) {
         int there = place(people.entries().items()[join]);
-        if (required < 0 || there < 0 || who.place(p) < 0 || !ways.isJoined(who.place(p), there)) {
+        if (required < 0 || there < 0 || who.place(p) < 0) {
             return true;
         }
         int a = people.entries().items()[required];
+        if (!ways.isJoined(who.place(p), there)) {
+            return board.now < board.plannedStart(a);
+        }
         long arrival = board.now + ways.time(who.place(p), there, board.now);
         long leave = place(a) < 0 ? TimeLine.NONE : ways.departure(there, place(a), board.plannedStart(a));
+        leave = leave == TimeLine.NONE ? bases.latestByBase(p, there, a) : leave;
         return there == place(a) || arrival <= (leave == TimeLine.NONE ? board.plannedStart(a) : leave);
+    }
+
+    /** The way by the base is taken as soon as free, but not before an entry to be joined first, unless it is time. */
+    private boolean dueByBase(int p, int position, int a) {
+        int first = who.position(p, NOTHING, false);
+        long latest = bases.latestByBase(p, who.place(p), a);
+        if (first == position || latest == TimeLine.NONE || latest <= board.now) {
+            return true;
+        }
+        timed[p] = moves.entryMove()[position];
+        board.scheduleAt(Kind.LEAVE, timed[p], latest);
+        return false;
     }
 
     private int place(int a) {
@@ -182,7 +197,7 @@ final class Plans {
         }
         long leave = ways.departure(who.place(p), place(a), board.plannedStart(a));
         if (leave == TimeLine.NONE) {
-            return bases.onTheWay(p, a);
+            return dueByBase(p, position, a) ? bases.onTheWay(p, a) : NOTHING;
         }
         if (leave <= board.now) {
             return move;

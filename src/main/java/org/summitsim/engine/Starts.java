@@ -55,7 +55,7 @@ final class Starts {
         windowOpened[a] = board.now;
     }
 
-    private boolean windowOpenedNow(int a) {
+    boolean windowOpenedNow(int a) {
         return windowOpened[a] == board.now || hoursBeginNow(a);
     }
 
@@ -222,81 +222,5 @@ final class Starts {
         if (called && board.now >= board.plannedStart(a) - parts.ways.longestInto(root(a))) {
             callEarly(a);
         }
-    }
-
-    /** What an activity that starts now had been waiting for last (rule 11), written to the trajectory. */
-    void recordCause(int a) {
-        Trajectory out = board.trajectory;
-        if (bindsPlanned(a)) {
-            return;
-        }
-        int arc = parts.gates.satisfiedNow(a, false);
-        if (arc >= 0) {
-            set(a, Cause.PRECEDENCE, arc, board.network.arcs().from()[arc]);
-            return;
-        }
-        if (activities.shape().parent()[a] >= 0 && parts.agendas.freedNow(a)) {
-            set(a, Cause.PRECEDENCE, -1, parts.agendas.before(a));
-            return;
-        }
-        if (bindsPerson(a) || bindsPlaceOrResource(a)) {
-            return;
-        }
-        out.cause()[a] = Cause.CLOCK;
-    }
-
-    private void set(int a, Cause cause, int of, int by) {
-        board.trajectory.cause()[a] = cause;
-        board.trajectory.causeOf()[a] = of;
-        board.trajectory.causeBy()[a] = by;
-    }
-
-    private boolean bindsPlanned(int a) {
-        if (parts.gates.openedAt(a) == board.now) {
-            set(a, parts.gates.openedByDelay(a) ? Cause.DELAY : Cause.PLANNED_START, -1, -1);
-            return true;
-        }
-        if (board.now == 0 && board.plannedStart(a) == 0) {
-            set(a, Cause.PLANNED_START, -1, -1);
-            return true;
-        }
-        if (windowOpenedNow(a)) {
-            set(a, Cause.WINDOW, -1, -1);
-            return true;
-        }
-        return false;
-    }
-
-    private boolean bindsPerson(int a) {
-        Rows people = needs.people();
-        for (int k = people.at()[a]; k < people.at()[a + 1]; k++) {
-            int p = people.items()[k];
-            if (parts.who.wasFreedNow(p)) {
-                set(a, Cause.PERSON, p, parts.who.freedBy(p));
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean bindsPlaceOrResource(int a) {
-        if (activities.shape().parent()[a] < 0 && parts.rooms.wasShort(a)) {
-            set(a, Cause.PLACE, activities.shape().place()[a], parts.rooms.releaser(a));
-            return true;
-        }
-        Rows uses = needs.uses();
-        for (int k = uses.at()[a]; k < uses.at()[a + 1]; k++) {
-            int r = uses.items()[k];
-            if (parts.fleet.isLocated(r)) {
-                if (parts.fleet.wasShort(r, root(a), needs.units()[k])) {
-                    set(a, Cause.RESOURCE, r, parts.fleet.releaser(r, root(a)));
-                    return true;
-                }
-            } else if (parts.stock.wasShort(r, needs.units()[k], board.now)) {
-                set(a, Cause.RESOURCE, r, parts.stock.releaser(r));
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -60,6 +60,7 @@ public final class NetworkCompiler {
                 places,
                 resources,
                 new Network.Travel(transfers, moves));
+        checkVehicles(network, outline, problems);
         Cycles.check(network, outline, problems);
         Itineraries.check(network, outline, problems);
         stopAt(problems);
@@ -73,6 +74,28 @@ public final class NetworkCompiler {
                 problems.add(Problem.error(
                         List.of("resources", id),
                         "Expected an id of its own for the resource " + id + ", received that of a person"));
+            }
+        }
+    }
+
+    /** What stands somewhere must be used somewhere: at the activity's place, or where its people are. */
+    private static void checkVehicles(Network network, Outline outline, List<Problem> problems) {
+        Activities activities = network.activities();
+        for (int a = 0; a < activities.size(); a++) {
+            int whole =
+                    activities.shape().parent()[a] < 0 ? a : activities.shape().parent()[a];
+            boolean nowhere = activities.shape().place()[a] < 0
+                    && activities.needs().people().count(whole) == 0;
+            for (int r : activities.needs().uses().row(a)) {
+                if (nowhere && network.resources().isLocated(r)) {
+                    problems.add(Problem.error(
+                                    outline.nodes().get(a).path("uses"),
+                                    "Expected to know where "
+                                            + outline.nodes().get(a).id() + " uses "
+                                            + network.resources().list().get(r).id()
+                                            + ", which stands somewhere, received neither a place nor people")
+                            .withHint("at"));
+                }
             }
         }
     }

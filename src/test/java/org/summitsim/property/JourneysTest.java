@@ -30,9 +30,6 @@ class JourneysTest {
     private static final int REPLICATIONS = 6;
     private static final long DAY = 24 * TimeLine.HOUR;
 
-    /** One stretch of a log that changes a place. */
-    private record Stretch(long from, long to, int start, int end) {}
-
     static LongStream seeds() {
         return LongStream.range(0, 500);
     }
@@ -83,9 +80,11 @@ class JourneysTest {
             moves[log.who(k)] += log.use(k) == UseLog.Use.TRAVELLING ? 1 : 0;
         }
         for (int p = 0; p < moves.length; p++) {
-            int entries = people.entries().count(p) + people.flexible().count(p);
+            long entries = people.entries().count(p) + people.flexible().count(p);
             long days = 1 + last(log) / DAY;
-            assertThat(moves[p]).as(where + " person " + p).isLessThanOrEqualTo((int) (6 * entries + 4 * days));
+            assertThat(moves[p])
+                    .as(where + " person " + p)
+                    .isLessThanOrEqualTo(Math.toIntExact(6 * entries + 4 * days));
         }
     }
 
@@ -104,11 +103,15 @@ class JourneysTest {
                 if (log.use(k) == UseLog.Use.TRAVELLING) {
                     int to = destination(network, log.by(k) - n);
                     assertThat(to).as(what).isNotEqualTo(at);
-                    assertThat(joined(network, at, to)).as(what + " from " + at + " to " + to).isTrue();
+                    assertThat(joined(network, at, to))
+                            .as(what + " from " + at + " to " + to)
+                            .isTrue();
                     at = to;
                 } else if (log.use(k) == UseLog.Use.ENGAGED) {
                     int place = network.activities().shape().place()[log.by(k)];
-                    assertThat(place < 0 || at < 0 || place == at).as(what + " is at " + at).isTrue();
+                    assertThat(place < 0 || at < 0 || place == at)
+                            .as(what + " is at " + at)
+                            .isTrue();
                     int end = network.activities().shape().endPlace()[log.by(k)];
                     at = end >= 0 ? end : at;
                 }
@@ -119,7 +122,8 @@ class JourneysTest {
     private static boolean joined(Network network, int from, int to) {
         int a = network.places().root()[from];
         int b = network.places().root()[to];
-        return a == b || network.travel().transfers().routes()[a * network.places().size() + b] >= 0;
+        return a == b
+                || network.travel().transfers().routes()[a * network.places().size() + b] >= 0;
     }
 
     private static int destination(Network network, int move) {

@@ -45,7 +45,8 @@ final class RandomJourneys {
         }
         legs();
         if (chance(0.5)) {
-            line("risks:\n  storm: {probability: 0.4, affects: [transfers], impact: {multiply: \"triangular(1, 1.5, 3)\"}}");
+            line(
+                    "risks:\n  storm: {probability: 0.4, affects: [transfers], impact: {multiply: \"triangular(1, 1.5, 3)\"}}");
         }
         return text.toString();
     }
@@ -63,7 +64,8 @@ final class RandomJourneys {
                                     random.nextInt(places),
                                     somewhere(),
                                     somewhere());
-            String rides = List.of("", "rides: car", "rides: van", "rides: cabs").get(random.nextInt(4));
+            String rides =
+                    List.of("", "rides: car", "rides: van", "rides: cabs").get(random.nextInt(4));
             String free = chance(0.1) ? "order: free" : "";
             line("  person-%d: {%s}", p, join(base, rides, free));
         }
@@ -165,7 +167,12 @@ final class RandomJourneys {
     }
 
     private static String join(String... keys) {
-        return String.join(", ", IntStream.range(0, keys.length).mapToObj(i -> keys[i]).filter(k -> !k.isEmpty()).toList());
+        return String.join(
+                ", ",
+                IntStream.range(0, keys.length)
+                        .mapToObj(i -> keys[i])
+                        .filter(k -> !k.isEmpty())
+                        .toList());
     }
 
     private boolean chance(double probability) {

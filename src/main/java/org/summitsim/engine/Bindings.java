@@ -1,0 +1,94 @@
+package org.summitsim.engine;
+
+import org.summitsim.network.Activities;
+import org.summitsim.network.Rows;
+
+/** What a starting activity had waited for last: of the conditions that were false just before, the first (rule 11). */
+final class Bindings {
+    private final Board board;
+    private final Parts parts;
+    private final Activities activities;
+    private final Activities.Needs needs;
+
+    Bindings(Board board, Parts parts) {
+        this.board = board;
+        this.parts = parts;
+        activities = board.network.activities();
+        needs = activities.needs();
+    }
+
+    /** Writes to the trajectory what an activity that starts now had waited for. */
+    void record(int a) {
+        if (bindsPlanned(a)) {
+            return;
+        }
+        int arc = parts.gates.satisfiedNow(a, false);
+        if (arc >= 0) {
+            set(a, Cause.PRECEDENCE, arc, board.network.arcs().from()[arc]);
+            return;
+        }
+        if (activities.shape().parent()[a] >= 0 && parts.agendas.freedNow(a)) {
+            set(a, Cause.PRECEDENCE, -1, parts.agendas.before(a));
+            return;
+        }
+        if (bindsPerson(a) || bindsPlaceOrResource(a)) {
+            return;
+        }
+        set(a, Cause.CLOCK, -1, -1);
+    }
+
+    private void set(int a, Cause cause, int of, int by) {
+        board.trajectory.cause()[a] = cause;
+        board.trajectory.causeOf()[a] = of;
+        board.trajectory.causeBy()[a] = by;
+    }
+
+    private boolean bindsPlanned(int a) {
+        if (parts.gates.openedAt(a) == board.now) {
+            set(a, parts.gates.openedByDelay(a) ? Cause.DELAY : Cause.PLANNED_START, -1, -1);
+            return true;
+        }
+        if (board.now == 0 && board.plannedStart(a) == 0) {
+            set(a, Cause.PLANNED_START, -1, -1);
+            return true;
+        }
+        if (parts.starts.windowOpenedNow(a)) {
+            set(a, Cause.WINDOW, -1, -1);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean bindsPerson(int a) {
+        Rows people = needs.people();
+        for (int k = people.at()[a]; k < people.at()[a + 1]; k++) {
+            int p = people.items()[k];
+            if (parts.who.wasFreedNow(p)) {
+                set(a, Cause.PERSON, p, parts.who.freedBy(p));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean bindsPlaceOrResource(int a) {
+        if (activities.shape().parent()[a] < 0 && parts.rooms.wasShort(a)) {
+            set(a, Cause.PLACE, activities.shape().place()[a], parts.rooms.releaser(a));
+            return true;
+        }
+        Rows uses = needs.uses();
+        for (int k = uses.at()[a]; k < uses.at()[a + 1]; k++) {
+            int r = uses.items()[k];
+            if (parts.fleet.isLocated(r)) {
+                if (parts.fleet.wasShort(r, parts.root(a), needs.units()[k])) {
+                    set(a, Cause.RESOURCE, r, parts.fleet.releaser(r, parts.root(a)));
+                    return true;
+                }
+            } else if (parts.stock.wasShort(r, needs.units()[k], board.now)) {
+                set(a, Cause.RESOURCE, r, parts.stock.releaser(r));
+                return true;
+            }
+        }
+        return false;
+    }
+}
