@@ -53,6 +53,26 @@ class RunCommandTest {
     }
 
     @Test
+    void aSamplingIsNamedInEveryFileThatSaysHow() throws IOException {
+        Said said = run(FIRST, "--sampling", "latin-hypercube", "--replications", "700");
+
+        assertThat(said.out()).contains("1000 replications", "latin-hypercube sampling");
+        for (String file : List.of("summary.json", "manifest.json", "report.html")) {
+            assertThat(Files.readString(results().resolve(file)))
+                    .contains("latin-hypercube", "700 rounded up to 1000 (whole blocks of 500)");
+        }
+        assertThat(Files.readString(results().resolve("report.html"))).contains("t over blocks");
+    }
+
+    @Test
+    void anUnknownSamplingIsRefused() {
+        Said said = run(FIRST, "--sampling", "sobel");
+
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.err()).contains("random, antithetic, latin-hypercube, sobol", "Maybe sobol");
+    }
+
+    @Test
     void theNumberOfThreadsDoesNotChangeTheSummary() throws IOException {
         run(FIRST, "--threads", "1");
         String one = Files.readString(results().resolve("summary.json"));
