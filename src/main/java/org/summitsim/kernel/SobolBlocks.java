@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import umontreal.ssj.hups.DigitalNetBase2;
 import umontreal.ssj.hups.SobolSequence;
-import umontreal.ssj.rng.MRG32k3a;
 
 /**
  * Points of the Sobol sequence (Sobol 1967, doi:10.1016/0041-5553(67)90144-9), randomised independently
  * {@link #RANDOMISATIONS} times by a left matrix scramble and a digital shift (Matousek 1998, doi:10.1006/jcom.1998.0489),
- * each from a stream of its own.
+ * each from streams of its own.
  *
  * <p>Replication k is point k / RANDOMISATIONS of randomisation k % RANDOMISATIONS. So it does not depend on how many are
  * played, and a longer run goes on where a shorter one ended. Numbers are the middles of 2<sup>31</sup> cells.
@@ -38,14 +37,15 @@ final class SobolBlocks implements UniformBlocks {
                             + names.size() + "\n  Maybe latin-hypercube");
         }
         randomised = IntStream.rangeClosed(1, RANDOMISATIONS)
-                .mapToObj(number -> randomised(Streams.of(seed, "sobol randomisation " + number), names.size()))
+                .mapToObj(number -> randomised(seed, number, names.size()))
                 .toList();
     }
 
-    private static DigitalNetBase2 randomised(MRG32k3a stream, int inputs) {
+    /** With two streams, each of which is drawn from coordinate by coordinate, later inputs change none before them. */
+    private static DigitalNetBase2 randomised(long seed, int number, int inputs) {
         SobolSequence net = new SobolSequence(LOG_POINTS, DIGITS, Math.max(1, inputs));
-        net.leftMatrixScramble(stream);
-        net.addRandomShift(stream);
+        net.leftMatrixScramble(Streams.of(seed, "sobol scramble " + number));
+        net.addRandomShift(Streams.of(seed, "sobol shift " + number));
         return net;
     }
 

@@ -89,7 +89,7 @@ class SamplingPlansTest {
 
         for (int input = 0; input < NAMES.size(); input++) {
             double[] u = column(rows, input);
-            assertThat(u).allMatch(x -> 0 < x && x < 1);
+            assertThat(Arrays.stream(u)).allMatch(x -> 0 < x && x < 1);
             Moments square = new Moments();
             Moments below = new Moments();
             for (double x : u) {
@@ -226,10 +226,10 @@ class SamplingPlansTest {
     /** The same on every JDK. */
     @ParameterizedTest
     @CsvSource({
-        "random, RANDOM",
-        "antithetic, ANTITHETIC",
-        "latin-hypercube, LATIN",
-        "sobol, SOBOL",
+        "random, d0715ff0e8eb12cf",
+        "antithetic, 2866e191e768648e",
+        "latin-hypercube, eedb5551b3a963fe",
+        "sobol, 1856cf6dd0c94e45",
     })
     void numbersAreThoseThatWereWrittenDown(String name, String hash) throws NoSuchAlgorithmException {
         MessageDigest sha = MessageDigest.getInstance("SHA-256");
@@ -269,7 +269,7 @@ class SamplingPlansTest {
         List<String> most = IntStream.range(0, 360).mapToObj(i -> "a" + i).toList();
         List<String> tooMany = IntStream.range(0, 361).mapToObj(i -> "a" + i).toList();
 
-        assertThat(column(rows(sobol, 1, most, 100), 359)).allMatch(u -> 0 < u && u < 1);
+        assertThat(Arrays.stream(column(rows(sobol, 1, most, 100), 359))).allMatch(u -> 0 < u && u < 1);
         assertThatThrownBy(() -> sobol.blocks(1, tooMany))
                 .isInstanceOf(TooManyInputsException.class)
                 .hasMessage("Expected at most 360 random inputs under the sampling sobol, received 361\n"
