@@ -44,7 +44,7 @@ final class PlayOptions {
             converter = Samplings.class,
             completionCandidates = Samplings.class,
             description = {
-                "Draw random numbers by ${COMPLETION-CANDIDATES}. Default: what the file says under run, else random."
+                "How to draw random numbers: ${COMPLETION-CANDIDATES}. Default: what the file says under run, else random."
             })
     private Optional<Sampling> sampling = Optional.empty();
 
