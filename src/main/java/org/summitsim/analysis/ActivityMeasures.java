@@ -12,11 +12,13 @@ import org.summitsim.statistics.Summary;
 final class ActivityMeasures {
     private final Frame frame;
     private final Samples samples;
+    private final Summaries summaries;
     private final Activities.Plan plan;
 
     ActivityMeasures(Frame frame, Samples samples) {
         this.frame = frame;
         this.samples = samples;
+        summaries = frame.summaries();
         plan = frame.network().activities().plan();
     }
 
@@ -26,8 +28,8 @@ final class ActivityMeasures {
         double[] start = samples.start(a);
         double[] finish = samples.finish(a);
         List<Measure> measures = new ArrayList<>();
-        measures.add(new Measure("start", id, Unit.MOMENT, Summaries.of(start)));
-        measures.add(new Measure("finish", id, Unit.MOMENT, Summaries.of(finish)));
+        measures.add(new Measure("start", id, Unit.MOMENT, summaries.of(start)));
+        measures.add(new Measure("finish", id, Unit.MOMENT, summaries.of(finish)));
         long planned = plan.start()[a];
         if (planned != TimeLine.NONE) {
             measures.add(new Measure("lateness", id, Unit.MINUTES, lateness(start, planned)));
@@ -40,20 +42,20 @@ final class ActivityMeasures {
             measures.add(kept("p_contract", id, start, frame.promised().latest()[a]));
         }
         if (frame.network().activities().shape().parent()[a] < 0) {
-            measures.add(new Measure("p_missed", id, Unit.SHARE, Summaries.ofShare(samples.missed(a))));
+            measures.add(new Measure("p_missed", id, Unit.SHARE, summaries.ofShare(samples.missed(a))));
         }
         return measures;
     }
 
-    private static Summary lateness(double[] start, long planned) {
-        return Summaries.of(Arrays.stream(start)
+    private Summary lateness(double[] start, long planned) {
+        return summaries.of(Arrays.stream(start)
                 .map(s -> Math.max(0, s - planned) / TimeLine.MINUTE)
                 .toArray());
     }
 
     /** What is missed or stuck is infinite, so its promise is broken. */
-    private static Measure kept(String name, String id, double[] moments, long latest) {
+    private Measure kept(String name, String id, double[] moments, long latest) {
         double[] kept = Arrays.stream(moments).map(m -> m <= latest ? 1 : 0).toArray();
-        return new Measure(name, id, Unit.SHARE, Summaries.ofShare(kept));
+        return new Measure(name, id, Unit.SHARE, summaries.ofShare(kept));
     }
 }

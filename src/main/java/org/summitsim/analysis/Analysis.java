@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.summitsim.engine.Trajectory;
+import org.summitsim.kernel.SamplingPlan;
 import org.summitsim.network.Network;
 import org.summitsim.statistics.Interval;
 
@@ -24,9 +25,10 @@ public final class Analysis {
      *
      * @param network what is played
      * @param baseline its baseline; read now and not kept
+     * @param sampling by which replications are drawn
      */
-    public static Analysis of(Network network, Trajectory baseline) {
-        return new Analysis(Frame.of(network, baseline));
+    public static Analysis of(Network network, Trajectory baseline, SamplingPlan sampling) {
+        return new Analysis(Frame.of(network, baseline, sampling));
     }
 
     /** A recorder for one worker. */
@@ -48,12 +50,13 @@ public final class Analysis {
      * The largest 95 % half-width of the mean of a day's end.
      *
      * @param blocks those of the first replications, in order
-     * @return microseconds; infinite if a day has ended fewer than twice
+     * @return microseconds; infinite if a day has ended fewer than twice, or in one unit of the sampling only
      */
     public double halfWidthOfDayEnds(List<Block> blocks) {
         Samples samples = new Samples(frame, blocks);
         return frame.days().stream()
-                .mapToDouble(day -> Summaries.of(samples.end(day.activities()))
+                .mapToDouble(day -> frame.summaries()
+                        .of(samples.end(day.activities()))
                         .interval()
                         .map(Interval::halfWidth)
                         .orElse(Double.POSITIVE_INFINITY))
@@ -79,7 +82,7 @@ public final class Analysis {
                 label.seed(),
                 samples.replications(),
                 samples.completed(),
-                label.sampling(),
+                frame.summaries().sampling().name(),
                 label.stopRule(),
                 names.stuck(counts.stuck(), samples.replications()));
         return new RunResult(
@@ -95,7 +98,7 @@ public final class Analysis {
 
     private Measures measures(Samples samples, GoalTable goals) {
         ActivityMeasures ofActivity = new ActivityMeasures(frame, samples);
-        SubjectMeasures ofSubject = new SubjectMeasures(frame.subjects(), samples);
+        SubjectMeasures ofSubject = new SubjectMeasures(frame, samples);
         List<Measure> all = new ArrayList<>();
         for (int a = 0; a < frame.activities(); a++) {
             all.addAll(ofActivity.of(a));

@@ -3,6 +3,7 @@ package org.summitsim.analysis;
 import java.util.List;
 import org.summitsim.engine.State;
 import org.summitsim.engine.Trajectory;
+import org.summitsim.kernel.SamplingPlan;
 import org.summitsim.model.Clock;
 import org.summitsim.network.Network;
 import org.summitsim.network.TimeLine;
@@ -16,11 +17,19 @@ import org.summitsim.network.TimeLine;
  * @param windowEnd where the time over which utilization is counted ends: the clock's end, else the baseline's finish
  * @param subjects whose time is counted
  * @param promised what was promised of each activity's start
+ * @param summaries how samples are summed up
  */
-record Frame(Network network, Baseline baseline, List<Day> days, long windowEnd, Subjects subjects, Promised promised) {
+record Frame(
+        Network network,
+        Baseline baseline,
+        List<Day> days,
+        long windowEnd,
+        Subjects subjects,
+        Promised promised,
+        Summaries summaries) {
 
     /** The frame of a network; {@code played} is its baseline and is read only now. */
-    static Frame of(Network network, Trajectory played) {
+    static Frame of(Network network, Trajectory played, SamplingPlan sampling) {
         Baseline baseline = baseline(played);
         Clock clock = network.scenario().clock();
         long end = clock.end()
@@ -32,7 +41,8 @@ record Frame(Network network, Baseline baseline, List<Day> days, long windowEnd,
                 Days.of(network, baseline),
                 Math.max(0, end),
                 Subjects.of(network, end),
-                Promised.of(network));
+                Promised.of(network),
+                new Summaries(sampling));
     }
 
     private static Baseline baseline(Trajectory played) {

@@ -11,12 +11,14 @@ import org.summitsim.network.TimeLine;
 final class GoalTable {
     private static final String STUCK = "stuck";
 
+    private final Summaries summaries;
     private final List<String> names = new ArrayList<>();
     private final List<String> of = new ArrayList<>();
     private final List<Unit> units = new ArrayList<>();
     private final List<double[]> values = new ArrayList<>();
 
     GoalTable(Frame frame, Samples samples) {
+        summaries = frame.summaries();
         add("makespan", "", Unit.MINUTES, minutes(samples.end(all(frame))));
         add("lateness_total", "", Unit.MINUTES, samples.latenessTotal());
         if (frame.promised().any()) {
@@ -53,7 +55,7 @@ final class GoalTable {
                         names.get(i),
                         of.get(i),
                         units.get(i),
-                        share ? Summaries.ofShare(values.get(i)) : Summaries.of(values.get(i))));
+                        share ? summaries.ofShare(values.get(i)) : summaries.of(values.get(i))));
             }
         }
         return measures;

@@ -110,15 +110,14 @@ final class Samples {
                 block.completed[k] ? minutes(of.apply(block)[subject * block.size() + k]) : Double.POSITIVE_INFINITY);
     }
 
-    /** A share of a subject's available time, in the replications that ran to their end. */
+    /** A share of a subject's available time; infinite where a replication got stuck. */
     double[] share(int subject, Function<Block, long[]> of) {
-        double[] all = gather((block, k) -> {
+        return gather((block, k) -> {
             int cell = subject * block.size() + k;
             long possible = block.possible[cell];
             double share = possible == 0 ? 0 : of.apply(block)[cell] / (double) possible;
             return block.completed[k] ? share : Double.POSITIVE_INFINITY;
         });
-        return Arrays.stream(all).filter(Double::isFinite).toArray();
     }
 
     private static double minutes(long micros) {

@@ -13,9 +13,11 @@ import org.summitsim.statistics.Summary;
 final class SubjectMeasures {
     private final Subjects subjects;
     private final Samples samples;
+    private final Summaries summaries;
 
-    SubjectMeasures(Subjects subjects, Samples samples) {
-        this.subjects = subjects;
+    SubjectMeasures(Frame frame, Samples samples) {
+        subjects = frame.subjects();
+        summaries = frame.summaries();
         this.samples = samples;
     }
 
@@ -37,11 +39,11 @@ final class SubjectMeasures {
     }
 
     private Summary minutes(int subject, Function<Block, long[]> of) {
-        return Summaries.of(samples.minutes(subject, of));
+        return summaries.of(samples.minutes(subject, of));
     }
 
-    private static Measure share(String name, String id, double[] values) {
-        return new Measure(name, id, Unit.SHARE, Summary.of(values));
+    private Measure share(String name, String id, double[] values) {
+        return new Measure(name, id, Unit.SHARE, summaries.ofFinite(values));
     }
 
     private static double[] sum(double[] a, double[] b) {

@@ -1,40 +1,65 @@
 package org.summitsim.analysis;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.summitsim.kernel.SamplingPlan;
+import org.summitsim.statistics.Interval;
 import org.summitsim.statistics.Intervals;
 import org.summitsim.statistics.Summary;
+import org.summitsim.statistics.UnitIntervals;
 
 /**
  * Sums up samples by the rules of counting (32 and 33 of the rules of play): what never happened is infinite in quantiles and
- * left out of mean, n and interval; shares of replications have Wilson's interval.
+ * left out of mean, n and interval. Intervals follow the sampling: under random sampling Student's for means and Wilson's for
+ * shares of replications; under another, over its independent units.
+ *
+ * @param sampling by which the samples were drawn, one number per replication, in the order of replications
  */
-final class Summaries {
-    private Summaries() {}
+record Summaries(SamplingPlan sampling) {
 
     /** Of numbers, infinite where it never happened. */
-    static Summary of(double[] values) {
-        double[] finite = Arrays.stream(values).filter(Double::isFinite).toArray();
+    Summary of(double[] values) {
+        double[] finite = finite(values);
         Summary happened = Summary.of(finite);
-        if (finite.length == values.length) {
-            return happened;
-        }
-        return new Summary(
-                finite.length,
-                happened.mean(),
-                happened.sd(),
-                happened.interval(),
-                Summary.of(values).quantiles());
+        boolean always = finite.length == values.length;
+        return summary(
+                values,
+                happened,
+                always ? happened.quantiles() : Summary.of(values).quantiles());
+    }
+
+    /** Of numbers that are of interest only where they are finite. */
+    Summary ofFinite(double[] values) {
+        Summary happened = Summary.of(finite(values));
+        return summary(values, happened, happened.quantiles());
+    }
+
+    private Summary summary(double[] values, Summary happened, List<Double> quantiles) {
+        Optional<Interval> interval =
+                isIndependent() ? happened.interval() : UnitIntervals.mean(values, units(), Summary.LEVEL);
+        return new Summary(happened.n(), happened.mean(), happened.sd(), interval, quantiles);
     }
 
     /** Of zeros and ones. */
-    static Summary ofShare(double[] values) {
+    Summary ofShare(double[] values) {
         Summary plain = Summary.of(values);
         long ones = Arrays.stream(values).filter(v -> v == 1).count();
-        return new Summary(
-                plain.n(),
-                ones / (double) values.length,
-                plain.sd(),
-                Intervals.wilson(ones, values.length, Summary.LEVEL),
-                plain.quantiles());
+        Optional<Interval> interval = isIndependent()
+                ? Intervals.wilson(ones, values.length, Summary.LEVEL)
+                : UnitIntervals.share(values, units(), Summary.LEVEL);
+        return new Summary(plain.n(), ones / (double) values.length, plain.sd(), interval, plain.quantiles());
+    }
+
+    private boolean isIndependent() {
+        return sampling.equals(SamplingPlan.random());
+    }
+
+    private UnitIntervals.Units units() {
+        return new UnitIntervals.Units(sampling.units(), sampling::unit);
+    }
+
+    private static double[] finite(double[] values) {
+        return Arrays.stream(values).filter(Double::isFinite).toArray();
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.summitsim.experiment.Progress;
 import org.summitsim.experiment.RunPlan;
 import org.summitsim.experiment.Stop;
+import org.summitsim.kernel.SamplingPlan;
+import org.summitsim.model.Sampling;
 import org.summitsim.model.Settings;
 import picocli.CommandLine.Option;
 
@@ -37,6 +39,16 @@ final class PlayOptions {
     private Optional<Long> seed = Optional.empty();
 
     @Option(
+            names = "--sampling",
+            paramLabel = "METHOD",
+            converter = Samplings.class,
+            completionCandidates = Samplings.class,
+            description = {
+                "How to draw random numbers: ${COMPLETION-CANDIDATES}. Default: what the file says under run, else random."
+            })
+    private Optional<Sampling> sampling = Optional.empty();
+
+    @Option(
             names = "--threads",
             paramLabel = "T",
             converter = Numbers.Threads.class,
@@ -51,7 +63,9 @@ final class PlayOptions {
 
     /** The plan for a scenario with these settings: what was typed counts before what the file says. */
     RunPlan plan(Settings settings, Progress progress) {
-        return new RunPlan(variant(), seed.orElse(settings.seed()), stop(settings), threads, progress);
+        SamplingPlan drawn =
+                SamplingPlan.of(sampling.orElse(settings.sampling()).word());
+        return new RunPlan(variant(), seed.orElse(settings.seed()), drawn, stop(settings), threads, progress);
     }
 
     /** A number of replications that was typed puts a precision of the file out of force, and caps one that was typed. */

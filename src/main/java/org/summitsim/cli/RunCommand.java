@@ -8,6 +8,7 @@ import org.summitsim.analysis.RunResult;
 import org.summitsim.engine.Play;
 import org.summitsim.experiment.RunTooLargeException;
 import org.summitsim.experiment.Runner;
+import org.summitsim.kernel.TooManyInputsException;
 import org.summitsim.report.RunWriter;
 import org.summitsim.report.TerminalReport;
 import org.summitsim.yaml.LocatedProblem;
@@ -94,6 +95,8 @@ final class RunCommand implements Callable<Integer> {
     private RunResult run(Play playable) {
         try (ProgressBar bar = new ProgressBar(terminal, !output.quiet() && terminal.errIsLive())) {
             return Runner.run(playable, play.plan(playable.network().scenario().settings(), bar));
+        } catch (TooManyInputsException e) {
+            throw Failure.wrongInput(String.valueOf(e.getMessage()));
         } catch (RunTooLargeException e) {
             throw Failure.failed(e.getMessage() + "\n  Maybe fewer --replications, or more memory for Java (-Xmx)");
         }

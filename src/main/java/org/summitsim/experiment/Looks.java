@@ -1,29 +1,43 @@
 package org.summitsim.experiment;
 
 import java.time.Duration;
+import java.util.stream.IntStream;
+import org.summitsim.kernel.SamplingPlan;
 import org.summitsim.kernel.UniformBlocks;
 import org.summitsim.network.TimeLine;
 
 /**
- * When a run looks whether it knows enough (rule 33 of the rules of play): after {@value #FIRST} replications, then half as
- * many more each time, over whole chunks, up to a maximum. Few looks keep the error of looking often small.
+ * When a run looks whether it knows enough (rule 33 of the rules of play): after {@value #FIRST} replications and
+ * {@value #UNITS} independent units of the sampling, then half as many more each time, over whole chunks and as many as fit the
+ * sampling, up to a maximum. Few looks, none of them at a handful of units, keep the error of looking often small.
  *
  * @param precision the half-width wanted
  * @param most replications at the most
+ * @param sampling by which they are drawn
  */
-record Looks(Duration precision, int most) {
+record Looks(Duration precision, int most, SamplingPlan sampling) {
     static final int FIRST = 1000;
+    static final int UNITS = 10;
+
+    /** The replications before the first look, where there is no maximum. */
+    static int first(SamplingPlan sampling) {
+        int first = sampling.atLeast(FIRST);
+        while (IntStream.range(0, first).map(sampling::unit).distinct().count() < UNITS) {
+            first = sampling.atLeast(first + 1);
+        }
+        return first;
+    }
 
     /** The replications before the first look. */
-    static int first(int most) {
-        return Math.min(FIRST, most);
+    int first() {
+        return Math.min(first(sampling), most);
     }
 
     /** The replications before the look after that at {@code replications}. */
     int next(int replications) {
         long more = (replications * 3L + 1) / 2;
         long whole = (more + UniformBlocks.SIZE - 1) / UniformBlocks.SIZE * UniformBlocks.SIZE;
-        return (int) Math.min(whole, most);
+        return Math.min(sampling.atLeast((int) Math.min(whole, Integer.MAX_VALUE)), most);
     }
 
     /** Whether a half-width, microseconds, is small enough. */

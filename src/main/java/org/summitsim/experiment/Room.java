@@ -1,5 +1,7 @@
 package org.summitsim.experiment;
 
+import org.summitsim.kernel.SamplingPlan;
+
 /** How many replications there is room for. */
 final class Room {
     /** Activities times replications at the most. */
@@ -31,13 +33,18 @@ final class Room {
         return (int) Math.max(0, Math.min(Math.min(byCells, byMemory), Integer.MAX_VALUE - 8));
     }
 
-    /** Refuses more replications than fit. */
-    void check(int replications) {
+    private String fewer(SamplingPlan sampling) {
+        int fewer = sampling.atMost(most());
+        return fewer > 0 ? "--replications " + fewer + ", or " : "";
+    }
+
+    /** Refuses more replications than there is room for; {@code sampling} says which number to try instead. */
+    void check(int replications, SamplingPlan sampling) {
         if (replications > most()) {
             throw new RunTooLargeException("Expected at most " + most() + " replications of " + activities
                     + " activities in " + memory / (1 << 20) + " MiB of memory (and never more than " + MOST_CELLS
                     + " starts in all), received " + replications
-                    + "\nMaybe --replications " + most() + ", or more memory with java -Xmx");
+                    + "\nMaybe " + fewer(sampling) + "more memory with java -Xmx");
         }
     }
 }

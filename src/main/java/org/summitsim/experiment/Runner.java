@@ -1,6 +1,5 @@
 package org.summitsim.experiment;
 
-import java.time.Duration;
 import org.summitsim.analysis.Analysis;
 import org.summitsim.analysis.RunLabel;
 import org.summitsim.analysis.RunResult;
@@ -22,54 +21,65 @@ public final class Runner {
      *
      * @param play what is played
      * @param plan how
+     * @throws org.summitsim.kernel.TooManyInputsException if the sampling has not so many coordinates as there are inputs
      * @throws RunTooLargeException if there is no room for so many replications
      * @throws IllegalStateException if a replication fails; the message has its number, counted from 1
      * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it then still is
      */
     public static RunResult run(Play play, RunPlan plan) {
-        Analysis analysis = Analysis.of(play.network(), play.player().baseline());
-        SamplingPlan sampling = SamplingPlan.random();
+        SamplingPlan sampling = plan.sampling();
+        Analysis analysis = Analysis.of(play.network(), play.player().baseline(), sampling);
         UniformBlocks numbers = sampling.blocks(plan.seed(), play.inputs());
         Room room = new Room(
                 play.network().activities().size(),
                 analysis.numbersPerReplication(),
                 Runtime.getRuntime().maxMemory());
-        int most = most(plan.stop(), room);
+        int most = most(plan.stop(), sampling, room);
         int chunks = (most - 1) / UniformBlocks.SIZE + 1;
         int workers = Math.min(plan.threads(), chunks);
         try (Crew crew = new Crew(workers, () -> new Worker(play, analysis, numbers), plan.progress())) {
             String stopRule = plan.stop()
                     .precision()
-                    .map(precision -> atPrecision(crew, analysis, precision, most))
-                    .orElseGet(() -> after(crew, most));
-            RunLabel label = new RunLabel(plan.variant(), plan.seed(), sampling.name(), stopRule);
+                    .map(precision -> atPrecision(crew, analysis, new Looks(precision, most, sampling)))
+                    .orElseGet(() -> after(crew, plan, most));
+            RunLabel label = new RunLabel(plan.variant(), plan.seed(), stopRule);
             return analysis.result(label, crew.blocks(), crew.recorders());
         }
     }
 
-    /** Under a precision as many as there is room for, if that is less than allowed. */
-    private static int most(Stop stop, Room room) {
-        int wanted = stop.replications();
-        if (stop.precision().isPresent() && wanted > Looks.FIRST) {
-            room.check(Looks.FIRST);
-            return Math.min(wanted, room.most());
+    /**
+     * Numbers that do not fit the sampling are rounded: a fixed number up, a maximum down, but not to nothing. Under a precision
+     * as many as there is room for, if that is less than allowed.
+     */
+    private static int most(Stop stop, SamplingPlan sampling, Room room) {
+        int least = sampling.atLeast(1);
+        int first = Looks.first(sampling);
+        if (stop.precision().isEmpty()) {
+            int wanted = sampling.atLeast(stop.replications());
+            room.check(wanted, sampling);
+            return wanted;
         }
-        room.check(wanted);
-        return wanted;
+        int wanted = Math.max(least, sampling.atMost(stop.replications()));
+        room.check(Math.min(wanted, first), sampling);
+        return Math.min(wanted, sampling.atMost(room.most()));
     }
 
-    private static String after(Crew crew, int replications) {
+    private static String after(Crew crew, RunPlan plan, int replications) {
         crew.playTo(replications);
-        return "a fixed number of replications";
+        int wanted = plan.stop().replications();
+        String rounded = replications == wanted
+                ? ""
+                : ", " + wanted + " rounded up to " + replications + " ("
+                        + plan.sampling().fitting() + ")";
+        return "a fixed number of replications" + rounded;
     }
 
-    private static String atPrecision(Crew crew, Analysis analysis, Duration precision, int most) {
-        Looks looks = new Looks(precision, most);
-        int replications = Looks.first(most);
+    private static String atPrecision(Crew crew, Analysis analysis, Looks looks) {
+        int replications = looks.first();
         while (true) {
             crew.playTo(replications);
             double halfWidth = analysis.halfWidthOfDayEnds(crew.blocks());
-            if (looks.isEnough(halfWidth) || replications == most) {
+            if (looks.isEnough(halfWidth) || replications == looks.most()) {
                 return looks.words(halfWidth, replications);
             }
             replications = looks.next(replications);

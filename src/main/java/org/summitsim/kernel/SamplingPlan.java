@@ -5,9 +5,14 @@ import java.util.List;
 /**
  * A way of choosing the uniform numbers of many replications. Immutable and safe for use by several threads.
  *
- * <p>Every plan identifies an input by its name, never by its place: adding an input changes no other input's numbers.
+ * <p>Replications fall into <em>units</em> that are independent of each other and alike; only what is measured of whole units
+ * says how sure a mean is. Under random sampling each replication is a unit. Numbers of replications that are not whole
+ * units do not fit a plan.
+ *
+ * <p>Every plan but Sobol identifies an input by its name, never by its place: adding an input changes no other input's
+ * numbers. Under Sobol an input is a coordinate, and those before it keep theirs.
  */
-public interface SamplingPlan {
+public sealed interface SamplingPlan permits RandomSampling, AntitheticSampling, LatinHypercubeSampling, SobolSampling {
 
     /** The name by which a user asks for this plan, in lower case. */
     String name();
@@ -18,11 +23,46 @@ public interface SamplingPlan {
      * @param seed any value; equal seeds give equal numbers
      * @param names the inputs, without duplicates; their order is the order of the columns
      * @throws IllegalArgumentException if a name occurs twice
+     * @throws TooManyInputsException under Sobol if there are more than 360 inputs
      */
     UniformBlocks blocks(long seed, List<String> names);
+
+    /** The least number of replications that fits and is at least {@code replications}; {@code Integer.MAX_VALUE} if none. */
+    int atLeast(int replications);
+
+    /** The greatest number of replications that fits and is at most {@code replications}; 0 if none does. */
+    int atMost(int replications);
+
+    /** What numbers of replications fit, in words. */
+    String fitting();
+
+    /** The number, from 0, of the unit that a replication belongs to. */
+    int unit(int replication);
+
+    /** What units are called: {@code replications}, {@code pairs}, {@code blocks} or {@code randomisations}. */
+    String units();
 
     /** Independent uniform numbers, by name {@code random}. */
     static SamplingPlan random() {
         return new RandomSampling();
+    }
+
+    /** All plans, the simplest first. */
+    static List<SamplingPlan> list() {
+        return List.of(
+                new RandomSampling(), new AntitheticSampling(), new LatinHypercubeSampling(), new SobolSampling());
+    }
+
+    /**
+     * The plan of a name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static SamplingPlan of(String name) {
+        return list().stream()
+                .filter(plan -> plan.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Expected one of "
+                        + list().stream().map(SamplingPlan::name).toList() + ", received " + name));
     }
 }

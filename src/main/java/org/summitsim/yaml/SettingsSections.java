@@ -3,6 +3,7 @@ package org.summitsim.yaml;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.summitsim.model.Sampling;
 import org.summitsim.model.Settings;
 import org.summitsim.yaml.Scope.Defaults;
 
@@ -47,16 +48,21 @@ final class SettingsSections {
         return scenario.find("run")
                 .map(c -> settings(c.fields(Kind.RUN), margin))
                 .orElseGet(() -> new Settings(
-                        otherwise.replications(), otherwise.seed(), Optional.empty(), Optional.empty(), margin));
+                        otherwise.replications(),
+                        otherwise.seed(),
+                        otherwise.sampling(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        margin));
     }
 
     private static Settings settings(Fields fields, Duration margin) {
-        fields.find("sampling").ifPresent(SettingsSections::sampling);
         return new Settings(
                 fields.integer("replications", 1).orElse(Settings.DEFAULT.replications()),
                 fields.find("seed")
                         .flatMap(c -> c.read("a whole number", Numbers::integer))
                         .orElse(Settings.DEFAULT.seed()),
+                fields.find("sampling").flatMap(SettingsSections::sampling).orElse(Settings.DEFAULT.sampling()),
                 positive(fields, "precision"),
                 positive(fields, "horizon"),
                 margin);
@@ -70,16 +76,15 @@ final class SettingsSections {
         return read;
     }
 
-    private static void sampling(Cursor cursor) {
-        List<String> later = List.of("antithetic", "latin-hypercube", "sobol");
-        cursor.text("a sampling").filter(word -> !word.equals("random")).ifPresent(word -> {
-            if (later.contains(word)) {
-                cursor.notYet("The sampling " + word);
-            } else {
-                cursor.error(
-                        "Expected the sampling random, received " + Words.quote(word),
-                        cursor.nearest(word, List.of("random")));
-            }
-        });
+    private static Optional<Sampling> sampling(Cursor cursor) {
+        Optional<String> word = cursor.text("a sampling");
+        Optional<Sampling> sampling = word.flatMap(Sampling::find);
+        if (word.isPresent() && sampling.isEmpty()) {
+            cursor.error(
+                    "Expected a sampling (" + String.join(", ", Sampling.words()) + "), received "
+                            + Words.quote(word.get()),
+                    cursor.nearest(word.get(), Sampling.words()));
+        }
+        return sampling;
     }
 }

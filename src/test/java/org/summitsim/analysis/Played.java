@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.summitsim.engine.Play;
 import org.summitsim.engine.Player;
+import org.summitsim.kernel.SamplingPlan;
 import org.summitsim.kernel.UniformBlocks;
 import org.summitsim.yaml.ScenarioReader;
 
@@ -29,7 +30,7 @@ final class Played {
     static RunResult run(String clock, String rest) {
         Play play = play(clock, rest);
         Player player = play.player();
-        Analysis analysis = Analysis.of(play.network(), player.baseline());
+        Analysis analysis = Analysis.of(play.network(), player.baseline(), SamplingPlan.random());
         Recorder recorder = analysis.recorder();
         Block block = analysis.block(UniformBlocks.SIZE);
         int inputs = play.inputs().size();
@@ -38,7 +39,7 @@ final class Played {
         for (int k = 0; k < UniformBlocks.SIZE; k++) {
             recorder.record(player.play(uniforms, k * inputs), block, k);
         }
-        RunLabel label = new RunLabel("base", 1, "random", "test");
+        RunLabel label = new RunLabel("base", 1, "test");
         return analysis.result(label, List.of(block), new ArrayList<>(List.of(recorder)));
     }
 

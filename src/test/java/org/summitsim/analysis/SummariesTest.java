@@ -3,14 +3,16 @@ package org.summitsim.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.summitsim.kernel.SamplingPlan;
 import org.summitsim.statistics.Interval;
 import org.summitsim.statistics.Summary;
 
 class SummariesTest {
+    private final Summaries summaries = new Summaries(SamplingPlan.random());
 
     @Test
     void whatNeverHappenedIsInfiniteInQuantilesAndLeftOutOfTheMean() {
-        Summary summary = Summaries.of(new double[] {1, Double.POSITIVE_INFINITY, 3, Double.POSITIVE_INFINITY});
+        Summary summary = summaries.of(new double[] {1, Double.POSITIVE_INFINITY, 3, Double.POSITIVE_INFINITY});
 
         assertThat(summary.n()).isEqualTo(2);
         assertThat(summary.mean()).isEqualTo(2);
@@ -21,7 +23,7 @@ class SummariesTest {
 
     @Test
     void whatNeverHappenedAtAllHasNoMean() {
-        Summary summary = Summaries.of(new double[] {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY});
+        Summary summary = summaries.of(new double[] {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY});
 
         assertThat(summary.n()).isZero();
         assertThat(summary.mean()).isNaN();
@@ -31,7 +33,7 @@ class SummariesTest {
 
     @Test
     void sharesHaveWilsonsInterval() {
-        Summary summary = Summaries.ofShare(new double[] {1, 1, 1, 1});
+        Summary summary = summaries.ofShare(new double[] {1, 1, 1, 1});
 
         assertThat(summary.mean()).isEqualTo(1);
         assertThat(summary.interval().map(Interval::method)).hasValue("wilson");

@@ -53,6 +53,42 @@ class RunCommandTest {
     }
 
     @Test
+    void aSamplingIsNamedInEveryFileThatSaysHow() throws IOException {
+        Said said = Said.by(
+                "run", FIRST, "--sampling", "latin-hypercube", "--replications", "700", "-o", folder.toString());
+
+        assertThat(said.out()).contains("1000 replications", "latin-hypercube sampling");
+        for (String file : List.of("summary.json", "manifest.json", "report.html")) {
+            assertThat(Files.readString(results().resolve(file)))
+                    .contains("latin-hypercube", "700 rounded up to 1000 (whole blocks of 500)");
+        }
+        assertThat(Files.readString(results().resolve("report.html"))).contains("t over blocks");
+    }
+
+    @Test
+    void anUnknownSamplingIsRefused() {
+        Said said = run(FIRST, "--sampling", "sobel");
+
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.err()).contains("random, antithetic, latin-hypercube, sobol", "Maybe sobol");
+    }
+
+    @Test
+    void moreRandomInputsThanSobolHasDimensionsAreRefused() throws IOException {
+        StringBuilder text = new StringBuilder("summit: 1\nclock: {day-1: 2024-04-10, zone: UTC}\nmeetings:\n");
+        for (int i = 1; i <= 361; i++) {
+            text.append("  m").append(i).append(": {duration: \"uniform(1m, 2m)\"}\n");
+        }
+        Path many = Files.writeString(folder.resolve("many.yaml"), text + "run: {sampling: sobol}\n");
+        Said said = run(many.toString());
+
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.err()).contains("at most 360", "received 361", "Maybe latin-hypercube");
+        assertThat(run(many.toString(), "--sampling", "latin-hypercube").exitCode())
+                .isZero();
+    }
+
+    @Test
     void theNumberOfThreadsDoesNotChangeTheSummary() throws IOException {
         run(FIRST, "--threads", "1");
         String one = Files.readString(results().resolve("summary.json"));

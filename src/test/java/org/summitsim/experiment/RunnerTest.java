@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitsim.analysis.Measure;
 import org.summitsim.analysis.RunResult;
 import org.summitsim.engine.Play;
+import org.summitsim.kernel.SamplingPlan;
 import org.summitsim.yaml.ScenarioReader;
 
 class RunnerTest {
@@ -118,11 +120,93 @@ class RunnerTest {
 
     @Test
     void looksComeHalfAsFarAgainOverWholeChunks() {
-        Looks looks = new Looks(Duration.ofMinutes(1), 5000);
+        Looks looks = new Looks(Duration.ofMinutes(1), 5000, SamplingPlan.random());
 
         assertThat(List.of(looks.next(1000), looks.next(1500), looks.next(2300), looks.next(4000)))
                 .containsExactly(1500, 2300, 3500, 5000);
         assertThat(looks.isEnough(Double.NaN)).isFalse();
+    }
+
+    private static RunResult run(String sampling, Stop stop, int threads) {
+        return Runner.run(
+                PLAY, new RunPlan("base", 7, stop, threads, Progress.NONE).withSampling(SamplingPlan.of(sampling)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"antithetic, 1050", "latin-hypercube, 1500", "sobol, 1600"})
+    void resultsDoNotDependOnTheNumberOfThreadsUnderAnySampling(String sampling, int replications) {
+        Stop precise = Stop.at(Duration.ofMinutes(2), 20_000);
+        String one = everything(run(sampling, Stop.after(replications), 1));
+        String precisely = everything(run(sampling, precise, 1));
+        for (int threads : List.of(2, 8)) {
+            assertThat(everything(run(sampling, Stop.after(replications), threads)))
+                    .isEqualTo(one);
+            assertThat(everything(run(sampling, precise, threads))).isEqualTo(precisely);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "random, t, wilson",
+        "antithetic, t over pairs, wilson over pairs",
+        "latin-hypercube, t over blocks, wilson over blocks",
+        "sobol, t over randomisations, wilson over randomisations"
+    })
+    void theSamplingIsNamedAndSoAreTheMethodsOfItsIntervals(String sampling, String mean, String share) {
+        RunResult run = run(sampling, Stop.after(2000), 2);
+
+        assertThat(run.facts().sampling()).isEqualTo(sampling);
+        assertThat(method(run.measures().get("makespan", ""))).isEqualTo(mean);
+        assertThat(method(run.measures().get("engaged", "host"))).isEqualTo(mean);
+        assertThat(method(run.measures().get("p_missed", "first"))).isEqualTo(share);
+    }
+
+    private static String method(Measure measure) {
+        return measure.summary().interval().orElseThrow().method();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "antithetic, 999, 1000, whole pairs",
+        "latin-hypercube, 1001, 1500, whole blocks of 500",
+        "sobol, 1000, 1600, 25 randomisations of a power of two points each"
+    })
+    void aFixedNumberThatDoesNotFitIsRoundedUp(String sampling, int asked, int played, String fitting) {
+        RunResult run = run(sampling, Stop.after(asked), 2);
+
+        assertThat(run.facts().replications()).isEqualTo(played);
+        assertThat(run.facts().stopRule())
+                .isEqualTo(
+                        "a fixed number of replications, " + asked + " rounded up to " + played + " (" + fitting + ")");
+        assertThat(run(sampling, Stop.after(played), 2).facts().stopRule()).isEqualTo("a fixed number of replications");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"antithetic, 1731, 1730", "latin-hypercube, 1730, 1500", "latin-hypercube, 3, 500", "sobol, 3000, 1600"
+    })
+    void aMaximumThatDoesNotFitIsRoundedDown(String sampling, int most, int played) {
+        RunResult run = run(sampling, Stop.at(Duration.ofMillis(1), most), 2);
+
+        assertThat(run.facts().replications()).isEqualTo(played);
+        assertThat(run.facts().stopRule()).startsWith("the most replications allowed, " + played + ";");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"random, 1000, 1500", "antithetic, 1000, 1500", "latin-hypercube, 5000, 7500", "sobol, 1600, 3200"})
+    void looksAreAtWholeUnitsOfTheSampling(String sampling, int first, int second) {
+        Looks looks = new Looks(Duration.ofMinutes(1), 100_000, SamplingPlan.of(sampling));
+
+        assertThat(looks.first()).isEqualTo(first);
+        assertThat(looks.next(first)).isEqualTo(second);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"antithetic", "latin-hypercube", "sobol"})
+    void everySamplingAgreesWithTheDM1Queue(String sampling) {
+        RunResult run = run(sampling, Stop.after(12_000), 2);
+
+        within(run.measures().get("lateness", "second"), 60 * 0.22313);
+        within(run.measures().get("lateness", "third"), 60 * 0.34760);
     }
 
     @Test
@@ -160,7 +244,7 @@ class RunnerTest {
         Room room = new Room(6000, 12_000, 64L << 20);
 
         assertThat(room.most()).isBetween(400, 500);
-        assertThatThrownBy(() -> room.check(1000))
+        assertThatThrownBy(() -> room.check(1000, SamplingPlan.random()))
                 .isInstanceOf(RunTooLargeException.class)
                 .hasMessageContaining("received 1000")
                 .hasMessageContaining("Maybe --replications");

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.summitsim.model.Bases;
 import org.summitsim.model.Clock;
 import org.summitsim.model.Distribution;
@@ -19,6 +21,7 @@ import org.summitsim.model.Notes;
 import org.summitsim.model.Person;
 import org.summitsim.model.Place;
 import org.summitsim.model.Resource;
+import org.summitsim.model.Sampling;
 import org.summitsim.model.Scenario;
 import org.summitsim.model.Settings;
 import org.summitsim.model.Source;
@@ -59,7 +62,7 @@ class CastTest {
     void runAndDefaultsAreSettings() {
         Scenario scenario = Texts.scenario("""
                 title: A visit
-                run: {replications: 2000, seed: -7, precision: 2m, horizon: 5d, sampling: random}
+                run: {replications: 2000, seed: -7, precision: 2m, horizon: 5d, sampling: latin-hypercube}
                 defaults: {margin: 3m, spread: [1, 1, 2]}
                 sources: {office: {title: Press office, date: 2024-04-05}}
                 meetings: {x: {duration: about(10m)}}
@@ -70,6 +73,7 @@ class CastTest {
                 .isEqualTo(new Settings(
                         2000,
                         -7,
+                        Sampling.LATIN_HYPERCUBE,
                         Optional.of(Duration.ofMinutes(2)),
                         Optional.of(Duration.ofDays(5)),
                         Duration.ofMinutes(3)));
@@ -87,20 +91,34 @@ class CastTest {
     @Test
     void whatIsNotBuiltYetIsRefusedByName() {
         assertThat(Texts.problems("""
-                run: {sampling: sobol, warmup: 1h}
+                run: {warmup: 1h}
                 defaults: {may-wait: true, consecutive-factor: 2}
                 include: [drives.yaml]
                 people: {a: {may-wait: false}}
                 levers: {}
                 """))
                 .containsExactly(
-                        "run.sampling: The sampling sobol is not supported yet",
                         "run.warmup: warmup is not supported yet",
                         "defaults.may-wait: may-wait is not supported yet",
                         "defaults.consecutive-factor: consecutive-factor is not supported yet",
                         "include: include is not supported yet",
                         "people.a.may-wait: may-wait is not supported yet",
                         "levers: levers is not supported yet");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everySamplingIsKnownByItsWord(Sampling sampling) {
+        Scenario scenario = Texts.scenario("run: {sampling: " + sampling.word() + "}");
+
+        assertThat(scenario.settings().sampling()).isEqualTo(sampling);
+    }
+
+    @Test
+    void anUnknownSamplingIsRefusedWithTheNearestOne() {
+        assertThat(Texts.problems("run: {sampling: sobel}"))
+                .containsExactly("run.sampling: Expected a sampling (random, antithetic, latin-hypercube, sobol),"
+                        + " received sobel");
     }
 
     @Test
