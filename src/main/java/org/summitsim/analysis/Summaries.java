@@ -23,22 +23,20 @@ record Summaries(SamplingPlan sampling) {
         double[] finite = finite(values);
         Summary happened = Summary.of(finite);
         boolean always = finite.length == values.length;
-        return summary(
-                values,
-                happened,
-                always ? happened.quantiles() : Summary.of(values).quantiles());
+        return summary(values, happened, always ? happened : Summary.of(values));
     }
 
     /** Of numbers that are of interest only where they are finite. */
     Summary ofFinite(double[] values) {
         Summary happened = Summary.of(finite(values));
-        return summary(values, happened, happened.quantiles());
+        return summary(values, happened, happened);
     }
 
-    private Summary summary(double[] values, Summary happened, List<Double> quantiles) {
+    private Summary summary(double[] values, Summary happened, Summary all) {
         Optional<Interval> interval =
                 isIndependent() ? happened.interval() : UnitIntervals.mean(values, units(), Summary.LEVEL);
-        return new Summary(happened.n(), happened.mean(), happened.sd(), interval, quantiles);
+        List<Optional<Interval>> around = isIndependent() ? all.quantileIntervals() : List.of();
+        return new Summary(happened.n(), happened.mean(), happened.sd(), interval, all.quantiles(), around);
     }
 
     /** Of zeros and ones. */
@@ -48,7 +46,8 @@ record Summaries(SamplingPlan sampling) {
         Optional<Interval> interval = isIndependent()
                 ? Intervals.wilson(ones, values.length, Summary.LEVEL)
                 : UnitIntervals.share(values, units(), Summary.LEVEL);
-        return new Summary(plain.n(), ones / (double) values.length, plain.sd(), interval, plain.quantiles());
+        return new Summary(
+                plain.n(), ones / (double) values.length, plain.sd(), interval, plain.quantiles(), List.of());
     }
 
     private boolean isIndependent() {

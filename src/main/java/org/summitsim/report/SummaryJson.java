@@ -1,6 +1,7 @@
 package org.summitsim.report;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.summitsim.analysis.Day;
@@ -79,8 +80,28 @@ final class SummaryJson {
             for (int percent : Summary.PERCENTS) {
                 put(quantiles, String.valueOf(percent), measure, Figures.quantile(summary, percent), zone);
             }
+            putQuantileIntervals(node, measure, zone);
         }
         return node;
+    }
+
+    /** Intervals for the quantiles, by order statistics; a percentage with too few values for one is left out. */
+    private void putQuantileIntervals(ObjectNode node, Measure measure, ZoneId zone) {
+        List<Optional<Interval>> intervals = measure.summary().quantileIntervals();
+        if (intervals.isEmpty()) {
+            return;
+        }
+        ObjectNode all = node.putObject("quantile_intervals");
+        for (int k = 0; k < intervals.size(); k++) {
+            ObjectNode inner = Json.object();
+            intervals.get(k).ifPresent(i -> {
+                put(inner, "low", measure, i.low(), zone);
+                put(inner, "high", measure, i.high(), zone);
+            });
+            if (!inner.isEmpty()) {
+                all.set(String.valueOf(Summary.PERCENTS.get(k)), inner);
+            }
+        }
     }
 
     private void putInterval(ObjectNode node, Measure measure, ZoneId zone) {

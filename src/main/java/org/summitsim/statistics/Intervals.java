@@ -1,6 +1,8 @@
 package org.summitsim.statistics;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
@@ -10,6 +12,13 @@ import org.apache.commons.math3.distribution.TDistribution;
  * interval; never with a NaN. Stateless.
  */
 public final class Intervals {
+
+    /** The ranks asked for before: a run asks the same of hundreds of samples of one size. */
+    private static final Map<Question, Ranks> RANKS = new ConcurrentHashMap<>();
+
+    private record Question(int n, double p, double level) {}
+
+    private record Ranks(int low, int high) {}
 
     private Intervals() {}
 
@@ -80,17 +89,23 @@ public final class Intervals {
         if (n == 0) {
             return Optional.empty();
         }
-        double tail = (1 - level) / 2;
-        BinomialDistribution below = new BinomialDistribution(null, n, p);
-        // Number low (from 0) lies above the quantile only if at most low observations lie below it.
-        int low = below.inverseCumulativeProbability(tail);
-        low = below.cumulativeProbability(low) <= tail ? low : low - 1;
-        // Number high lies below the quantile only if more than high observations do.
-        int high = below.inverseCumulativeProbability(1 - tail);
+        Ranks ranks = RANKS.computeIfAbsent(new Question(n, p, level), Intervals::ranks);
+        int low = ranks.low();
+        int high = ranks.high();
         if (low < 0 || high >= n || Double.isInfinite(sorted[low])) {
             return Optional.empty();
         }
         return Optional.of(new Interval(sorted[low], sorted[high], level, "order-statistics"));
+    }
+
+    private static Ranks ranks(Question of) {
+        double tail = (1 - of.level()) / 2;
+        BinomialDistribution below = new BinomialDistribution(null, of.n(), of.p());
+        // Number low (from 0) lies above the quantile only if at most low observations lie below it.
+        int low = below.inverseCumulativeProbability(tail);
+        low = below.cumulativeProbability(low) <= tail ? low : low - 1;
+        // Number high lies below the quantile only if more than high observations do.
+        return new Ranks(low, below.inverseCumulativeProbability(1 - tail));
     }
 
     private static double studentT(long degrees, double level) {

@@ -15,8 +15,16 @@ import java.util.Optional;
  * @param sd standard deviation with n - 1; NaN of fewer than two values
  * @param interval 95 % interval for the mean by Student's t, empty of fewer than two values
  * @param quantiles at {@link #PERCENTS}, by {@link Quantiles}; empty of no values
+ * @param quantileIntervals 95 % intervals for the quantiles by order statistics, each empty of too few values; none at all of
+ *     no values or where the values are not independent
  */
-public record Summary(long n, double mean, double sd, Optional<Interval> interval, List<Double> quantiles) {
+public record Summary(
+        long n,
+        double mean,
+        double sd,
+        Optional<Interval> interval,
+        List<Double> quantiles,
+        List<Optional<Interval>> quantileIntervals) {
 
     /** The percentages whose quantiles a summary has, in order. */
     public static final List<Integer> PERCENTS = List.of(5, 10, 25, 50, 75, 80, 90, 95);
@@ -24,9 +32,10 @@ public record Summary(long n, double mean, double sd, Optional<Interval> interva
     /** The confidence level of the interval. */
     public static final double LEVEL = 0.95;
 
-    /** Copies the quantiles. */
+    /** Copies the lists. */
     public Summary {
         quantiles = List.copyOf(quantiles);
+        quantileIntervals = List.copyOf(quantileIntervals);
     }
 
     /**
@@ -43,11 +52,12 @@ public record Summary(long n, double mean, double sd, Optional<Interval> interva
             throw new IllegalArgumentException("Expected numbers, received NaN");
         }
         if (n > 0 && (Double.isInfinite(sorted[0]) || Double.isInfinite(sorted[n - 1]))) {
-            return new Summary(n, sorted[0] + sorted[n - 1], Double.NaN, Optional.empty(), quantiles(sorted));
+            double mean = sorted[0] + sorted[n - 1];
+            return new Summary(n, mean, Double.NaN, Optional.empty(), quantiles(sorted), intervals(sorted));
         }
         Moments moments = Moments.of(values);
         Optional<Interval> interval = Intervals.meanT(n, moments.mean(), moments.sd(), LEVEL);
-        return new Summary(n, moments.mean(), moments.sd(), interval, quantiles(sorted));
+        return new Summary(n, moments.mean(), moments.sd(), interval, quantiles(sorted), intervals(sorted));
     }
 
     /**
@@ -62,6 +72,15 @@ public record Summary(long n, double mean, double sd, Optional<Interval> interva
                     "Expected one of " + PERCENTS + " and at least one value, received " + percent + " of " + n);
         }
         return quantiles.get(i);
+    }
+
+    private static List<Optional<Interval>> intervals(double[] sorted) {
+        if (sorted.length == 0) {
+            return List.of();
+        }
+        return PERCENTS.stream()
+                .map(percent -> Intervals.quantileOrderStatistics(sorted, percent / 100.0, LEVEL))
+                .toList();
     }
 
     private static List<Double> quantiles(double[] sorted) {
