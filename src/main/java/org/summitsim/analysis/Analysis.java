@@ -112,7 +112,9 @@ public final class Analysis {
 
     private List<Usage> usage(Recorder counts) {
         return IntStream.range(0, frame.subjects().size())
-                .mapToObj(counts.bins()::usage)
+                .mapToObj(s -> counts.bins()
+                        .usage(s)
+                        .with(counts.days().uses(s, frame.summaries().isIndependent())))
                 .toList();
     }
 }

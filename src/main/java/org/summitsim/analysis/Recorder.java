@@ -17,6 +17,7 @@ public final class Recorder {
     private final CauseTally causes;
     private final CauseTally stuck;
     private final BinTally bins;
+    private final DayTally days;
 
     Recorder(Frame frame) {
         this.frame = frame;
@@ -24,6 +25,7 @@ public final class Recorder {
         causes = new CauseTally(frame.activities());
         stuck = new CauseTally(frame.activities());
         bins = new BinTally(subjects, Bins.of(frame.windowEnd()));
+        days = new DayTally(frame);
     }
 
     /**
@@ -45,6 +47,7 @@ public final class Recorder {
         use(trajectory.resources(), subjects.people(), block, k);
         if (block.completed[k]) {
             bins.close();
+            days.close();
         }
     }
 
@@ -79,6 +82,7 @@ public final class Recorder {
             share(log, row, subject, block, subject * block.size() + k);
             if (block.completed[k]) {
                 bins.add(subject, log.use(row), log.units(row), log.from(row), log.to(row));
+                days.add(subject, log.use(row), log.units(row), log.from(row), log.to(row));
             }
         }
     }
@@ -111,6 +115,7 @@ public final class Recorder {
         causes.combine(other.causes);
         stuck.combine(other.stuck);
         bins.combine(other.bins);
+        days.combine(other.days);
     }
 
     CauseTally causes() {
@@ -119,6 +124,10 @@ public final class Recorder {
 
     CauseTally stuck() {
         return stuck;
+    }
+
+    DayTally days() {
+        return days;
     }
 
     BinTally bins() {

@@ -50,7 +50,8 @@ record Summaries(SamplingPlan sampling) {
                 plain.n(), ones / (double) values.length, plain.sd(), interval, plain.quantiles(), List.of());
     }
 
-    private boolean isIndependent() {
+    /** Whether replications are independent of one another. */
+    boolean isIndependent() {
         return sampling.equals(SamplingPlan.random());
     }
 

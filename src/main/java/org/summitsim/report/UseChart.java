@@ -21,7 +21,7 @@ import org.summitsim.analysis.Usage;
 
 /**
  * How people and resources spend their time: engaged, travelling, waiting and free, over the whole programme with the 95 %
- * interval of engaged, and beside it each day's 24 hours.
+ * interval of engaged, and beside it each day with the same.
  */
 final class UseChart {
     private static final double NAMES = 240;
@@ -51,12 +51,12 @@ final class UseChart {
         plot.setGap(16);
         plot.add(whole(), FIRST_WEIGHT);
         List<Day> days = run.days().stream().limit(DAYS).toList();
-        for (Day day : days) {
-            plot.add(day(programme, day), 1);
+        for (int d = 0; d < days.size(); d++) {
+            plot.add(day(programme, days.get(d), d), 1);
         }
         String title = "How people and resources spend their time";
         String caption = "Shares of available time, on average; the thin line is the 95 % interval of engaged."
-                + (days.isEmpty() ? "" : " Right: the 24 hours of each day.");
+                + (days.isEmpty() ? "" : " Right: each day, from midnight where it begins to midnight where it ends.");
         JFreeChart chart = Theme.chart(title, caption, plot);
         Map<String, Color> key = new LinkedHashMap<>();
         key.put("engaged", Theme.DARK);
@@ -74,24 +74,35 @@ final class UseChart {
         for (int k = 0; k < rows.size(); k++) {
             Shares shares = Shares.of(run.measures(), rows.get(k).id()).orElseThrow();
             stack(lanes, kinds, k, shares.engaged(), shares.travelling(), shares.waiting());
-            if (shares.high() > shares.low()) {
-                lanes.line(shares.low(), k, shares.high(), k, Theme.AMBER);
-                lanes.line(shares.low(), k - 0.2, shares.low(), k + 0.2, Theme.AMBER);
-                lanes.line(shares.high(), k - 0.2, shares.high(), k + 0.2, Theme.AMBER);
-            }
+            whiskers(lanes, k, shares.low(), shares.high());
         }
         lanes.text("whole programme", 0, -0.95, TextAnchor.CENTER_LEFT, Theme.SMALL, Theme.INK);
         return lanes.plot();
     }
 
-    private XYPlot day(Programme programme, Day day) {
+    /** An interval, if there is one. */
+    private static void whiskers(Lanes lanes, int row, double low, double high) {
+        if (high > low) {
+            lanes.line(low, row, high, row, Theme.AMBER);
+            lanes.line(low, row - 0.2, low, row + 0.2, Theme.AMBER);
+            lanes.line(high, row - 0.2, high, row + 0.2, Theme.AMBER);
+        }
+    }
+
+    private XYPlot day(Programme programme, Day day, int position) {
         NumberAxis axis = axis(1);
         axis.setTickLabelsVisible(false);
         Lanes lanes = new Lanes(axis);
         int[] kinds = kinds(lanes);
         for (int k = 0; k < rows.size(); k++) {
-            double[] mean = mean(programme, day, rows.get(k));
-            stack(lanes, kinds, k, mean[0], mean[1], mean[2]);
+            if (rows.get(k).days().size() > position) {
+                Usage.DayUse use = rows.get(k).days().get(position);
+                stack(lanes, kinds, k, use.engaged(), use.travelling(), use.waiting());
+                whiskers(lanes, k, use.engaged() - use.halfWidth(), use.engaged() + use.halfWidth());
+            } else {
+                double[] mean = mean(programme, day, rows.get(k));
+                stack(lanes, kinds, k, mean[0], mean[1], mean[2]);
+            }
         }
         lanes.text("day " + day.number(), 0, -0.95, TextAnchor.CENTER_LEFT, Theme.SMALL, Theme.INK);
         return lanes.plot();
