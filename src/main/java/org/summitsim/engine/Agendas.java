@@ -65,6 +65,16 @@ final class Agendas {
         return left[meeting] == 0;
     }
 
+    /** A part that never had the floor is out; true if it was the last that was left. */
+    boolean takenOut(int part) {
+        int meeting = shape.parent()[part];
+        left[meeting]--;
+        if (left[meeting] > 0) {
+            callNext(meeting);
+        }
+        return left[meeting] == 0;
+    }
+
     /** Puts up the part that comes next, if none has the floor. */
     void callNext(int meeting) {
         int next = next(meeting);

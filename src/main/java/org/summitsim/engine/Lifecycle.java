@@ -103,7 +103,7 @@ final class Lifecycle {
             }
             parts.agendas.started(a);
         } else {
-            board.schedule(Kind.FINISH, a, board.draw.work(a));
+            parts.work.begin(a, board.draw.work(a));
         }
         satisfyFromStart(a);
     }
@@ -185,7 +185,7 @@ final class Lifecycle {
     void satisfy(int arc) {
         int to = board.network.arcs().to()[arc];
         boolean opened = parts.gates.satisfy(arc);
-        if (board.trajectory.state()[to] == State.MISSED) {
+        if (board.trajectory.state()[to].isGivenUp()) {
             parts.misses.passOn(to);
         } else if (opened && parts.gates.bindsFinish(arc)) {
             tryFinish(to);
@@ -196,6 +196,7 @@ final class Lifecycle {
 
     /** The work of an activity is done; it ends unless something holds it open. */
     void workEnded(int a) {
+        parts.work.end(a);
         workDone[a] = board.now;
         tryFinish(a);
     }
@@ -210,6 +211,7 @@ final class Lifecycle {
         }
         board.trajectory.state()[a] = State.DONE;
         board.trajectory.finish()[a] = board.now;
+        board.trajectory.worked()[a] = parts.work.done(a);
         open--;
         giveResources(a);
         if (shape.parent()[a] < 0) {
@@ -268,6 +270,15 @@ final class Lifecycle {
         if (a >= 0 && needs.joins().contains(a, p) && parts.plans.canBeJoinedLate(a)) {
             seize(p, a);
             board.lobby.release(board.person(p));
+        }
+    }
+
+    /** A part of an agenda has been given up; its meeting goes on with the next, or ends. */
+    void takenOut(int part) {
+        int meeting = shape.parent()[part];
+        boolean last = parts.agendas.takenOut(part);
+        if (last && board.trajectory.state()[meeting] == State.RUNNING) {
+            workEnded(meeting);
         }
     }
 

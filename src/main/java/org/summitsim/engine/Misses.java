@@ -1,11 +1,15 @@
 package org.summitsim.engine;
 
 import java.util.Arrays;
+import org.summitsim.engine.EventIds.Kind;
 import org.summitsim.network.Activities;
 import org.summitsim.network.Rows;
 import org.summitsim.network.TimeLine;
 
-/** Activities that never start: those whose last window closes, and those that are stuck when a replication ends. */
+/**
+ * Activities that never start: missed, skipped or cancelled ones, and those that are stuck when a replication ends. Whatever
+ * gives an activity up does it here.
+ */
 final class Misses {
     private final Board board;
     private final Parts parts;
@@ -27,19 +31,42 @@ final class Misses {
 
     /** The last moment at which an activity could start is over. */
     void doorClosed(int a) {
-        if (!board.isUndecided(a)) {
+        if (board.isUndecided(a)) {
+            giveUp(a, State.MISSED);
+        }
+    }
+
+    /**
+     * An activity that has not started will not take place, and all its parts with it; a part alone leaves the rest of its
+     * agenda as it is.
+     *
+     * @param how one of MISSED, SKIPPED, CANCELLED
+     */
+    void giveUp(int a, State how) {
+        if (shape.parent()[a] >= 0) {
+            close(a, how);
+            passOn(a);
+            parts.lifecycle.takenOut(a);
             return;
         }
         parts.who.stopWaitingFor(a);
         for (int part = a; part <= a + shape.parts()[a]; part++) {
-            board.trajectory.state()[part] = State.MISSED;
-            parts.lifecycle.closed();
+            if (board.isUndecided(part)) {
+                close(part, how);
+            }
         }
         parts.rooms.abandon(a);
         parts.lifecycle.callOff(a);
         freePeopleOf(needs.people(), a);
         freePeopleOf(needs.joins(), a);
         passOn(a);
+    }
+
+    private void close(int a, State how) {
+        board.trajectory.state()[a] = how;
+        board.cancel(Kind.WINDOW, a);
+        board.cancel(Kind.DOOR, a);
+        parts.lifecycle.closed();
     }
 
     /** An entry is over without having held anybody; those who had it before something else are through with it. */
@@ -54,11 +81,11 @@ final class Misses {
     }
 
     /**
-     * A missed activity satisfies its successors, without lags, once its own dependencies are satisfied (rule 23); a part of it
+     * An activity that was given up satisfies its successors, without lags, once its own dependencies are satisfied (rule 23); a part of it
      * also needs those of the whole.
      */
     void passOn(int a) {
-        if (board.trajectory.state()[a] != State.MISSED || skipped[a] || !mayPassOn(a)) {
+        if (!board.trajectory.state()[a].isGivenUp() || skipped[a] || !mayPassOn(a)) {
             return;
         }
         skipped[a] = true;

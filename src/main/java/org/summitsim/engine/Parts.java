@@ -17,6 +17,7 @@ final class Parts {
     final Errands errands;
     final Trips trips;
     final Departures departures;
+    final WorkClock work;
     final Agendas agendas;
     final Starts starts;
     final Bindings bindings;
@@ -37,6 +38,7 @@ final class Parts {
         errands = new Errands(board, who, ways, plans);
         trips = new Trips(board, ways, fleet, stock, pool);
         departures = new Departures(this);
+        work = new WorkClock(board);
         agendas = new Agendas(board, gates);
         starts = new Starts(board, this);
         bindings = new Bindings(board, this);
@@ -52,6 +54,7 @@ final class Parts {
         stock.clear();
         rooms.clear();
         plans.clear();
+        work.clear();
         agendas.clear();
         starts.clear();
         misses.clear();

@@ -8,8 +8,17 @@ public enum State {
     RUNNING,
     /** Finished. */
     DONE,
-    /** No later window could hold it. */
+    /** No later window could hold it, or it had not started by its latest moment. */
     MISSED,
+    /** Taken out: its condition did not come true, a lever skipped it, or triage took it out. */
+    SKIPPED,
+    /** A risk cancelled it. */
+    CANCELLED,
     /** The replication ended while it still waited. */
-    STUCK
+    STUCK;
+
+    /** Whether it was decided that it does not take place: missed, skipped or cancelled. */
+    public boolean isGivenUp() {
+        return this == MISSED || this == SKIPPED || this == CANCELLED;
+    }
 }

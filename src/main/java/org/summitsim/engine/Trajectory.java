@@ -17,10 +17,13 @@ public final class Trajectory {
     private final int[] causeOf;
     private final int[] causeBy;
     private final int[] finishBy;
+    private final long[] worked;
+    private final int[] outcome;
     private final long[] departure;
     private final long[] arrival;
     private final UseLog people = new UseLog();
     private final UseLog resources = new UseLog();
+    private double cost;
     private int stuck;
 
     Trajectory(int activities, int moves) {
@@ -32,6 +35,8 @@ public final class Trajectory {
         causeOf = new int[activities];
         causeBy = new int[activities];
         finishBy = new int[activities];
+        worked = new long[activities];
+        outcome = new int[activities];
         departure = new long[moves];
         arrival = new long[moves];
     }
@@ -45,11 +50,18 @@ public final class Trajectory {
         Arrays.fill(causeOf, -1);
         Arrays.fill(causeBy, -1);
         Arrays.fill(finishBy, -1);
+        Arrays.fill(worked, 0);
+        Arrays.fill(outcome, -1);
+        cost = 0;
         Arrays.fill(departure, TimeLine.NONE);
         Arrays.fill(arrival, TimeLine.NONE);
         people.clear();
         resources.clear();
         stuck = 0;
+    }
+
+    void addCost(double more) {
+        cost += more;
     }
 
     void stuck(int count) {
@@ -96,6 +108,21 @@ public final class Trajectory {
     /** The arc that held an activity open after its work was done, or -1. */
     public int[] finishBy() {
         return finishBy;
+    }
+
+    /** How long each was worked at, microseconds, without interruptions; of one with parts 0. */
+    public long[] worked() {
+        return worked;
+    }
+
+    /** What came out of each, a position in its list of outcomes, or -1 if nothing did or nothing hangs on it. */
+    public int[] outcome() {
+        return outcome;
+    }
+
+    /** What levers and late starts cost, in the units of the scenario. */
+    public double cost() {
+        return cost;
     }
 
     /** When each move last departed. */

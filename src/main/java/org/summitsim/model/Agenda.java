@@ -18,7 +18,7 @@ public record Agenda(
         Optional<Work> opening,
         List<AgendaItem> items,
         Optional<Work> closing,
-        Optional<Duration> slot) {
+        Optional<Slot> slot) {
 
     public Agenda {
         items = List.copyOf(items);
@@ -28,6 +28,34 @@ public record Agenda(
         Rule.that(
                 work.isEmpty() || (opening.isEmpty() && closing.isEmpty()),
                 "Expected an agenda beside opening and closing, received a duration");
+    }
+
+    /** What is done when the time set aside is short. */
+    public enum Discipline {
+        /** All parts run to their end. */
+        EXTEND,
+        /** At the end of the slot the running part is cut. */
+        HARD_STOP,
+        /** Before each part, parts are squeezed and then taken out until what is left fits. */
+        TRIAGE
+    }
+
+    /**
+     * The time set aside for a meeting.
+     *
+     * @param length how long, above 0
+     * @param discipline what is done when it is short
+     * @param fromPlan whether it ends at planned start + length instead of actual start + length
+     */
+    public record Slot(Duration length, Discipline discipline, boolean fromPlan) {
+        public Slot {
+            Rule.that(!length.isNegative(), "Expected a slot of at least 0, received " + length);
+        }
+
+        /** A slot that all parts may overrun. */
+        public static Slot of(Duration length) {
+            return new Slot(length, Discipline.EXTEND, false);
+        }
     }
 
     /** One piece of work. */

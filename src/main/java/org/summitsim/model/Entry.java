@@ -16,4 +16,7 @@ public sealed interface Entry permits Meeting, Leg {
 
     /** Title, priority and the like. */
     Terms terms();
+
+    /** Whether it takes place, how often, and how it may end. */
+    Course course();
 }

@@ -10,6 +10,15 @@ package org.summitsim.model;
  * @param timing when it may start and should have ended
  * @param agenda its phases, or its duration
  * @param terms title, priority and the like
+ * @param course whether it takes place, how often, and how it may end
  */
-public record Leg(String id, String from, String to, Attendance attendance, Timing timing, Agenda agenda, Terms terms)
+public record Leg(
+        String id,
+        String from,
+        String to,
+        Attendance attendance,
+        Timing timing,
+        Agenda agenda,
+        Terms terms,
+        Course course)
         implements Entry {}

@@ -1,5 +1,6 @@
 package org.summitsim.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,17 @@ public record Person(String id, Card card, Bases bases, Optional<String> rides, 
      * @param available the hours in which activities may claim him; absent: always
      * @param rest the hours of his rest, which bind nothing but are counted
      * @param freeOrder whether he may take his entries in any order ({@code order: free})
+     * @param waitsFor for whom he may be kept waiting ({@code may-wait}); absent: for anybody
      */
-    public record Time(Optional<Hours> available, Optional<Hours> rest, boolean freeOrder) {}
+    public record Time(
+            Optional<Hours> available, Optional<Hours> rest, boolean freeOrder, Optional<List<String>> waitsFor) {
+        public Time {
+            waitsFor = waitsFor.map(List::copyOf);
+        }
+
+        /** The time of somebody who may be kept waiting. */
+        public Time(Optional<Hours> available, Optional<Hours> rest, boolean freeOrder) {
+            this(available, rest, freeOrder, Optional.empty());
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.summitsim.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Something that may happen and lengthens what it affects.
@@ -11,9 +12,19 @@ import java.util.Optional;
  * @param probability that it happens, 0 to 1
  * @param affects ids of activities, agenda items and transfers
  * @param impact what it does to each of them
+ * @param shared whether all that it affects share one draw of it; else each has its own
+ * @param mitigation what can be done about it, if anything
  * @param notes where its figures are from
  */
-public record Risk(String id, String title, double probability, List<String> affects, Impact impact, Notes notes) {
+public record Risk(
+        String id,
+        String title,
+        double probability,
+        List<String> affects,
+        Impact impact,
+        boolean shared,
+        Optional<Mitigation> mitigation,
+        Notes notes) {
 
     public Risk {
         Rule.share("probability", probability);
@@ -21,11 +32,34 @@ public record Risk(String id, String title, double probability, List<String> aff
         Rule.that(!affects.isEmpty(), "Expected a risk to affect something, received nothing");
     }
 
-    /** What a risk does to a duration: {@code multiply} by a factor, {@code add} minutes, or both in this order. */
-    public record Impact(Optional<Distribution> multiply, Optional<Distribution> add) {
+    /**
+     * What a risk does: {@code multiply} a duration by a factor, {@code add} minutes, both in this order, or {@code cancel}
+     * the activity.
+     */
+    public record Impact(Optional<Distribution> multiply, Optional<Distribution> add, boolean cancel) {
         public Impact {
             Rule.that(
-                    multiply.isPresent() || add.isPresent(), "Expected multiply or add in an impact, received neither");
+                    multiply.isPresent() || add.isPresent() || cancel,
+                    "Expected multiply or add in an impact, or cancel, received neither");
+        }
+
+        /** An impact that cancels nothing. */
+        public Impact(Optional<Distribution> multiply, Optional<Distribution> add) {
+            this(multiply, add, false);
+        }
+    }
+
+    /**
+     * What can be done about a risk beforehand.
+     *
+     * @param probability that it happens all the same, 0 to 1; absent: as before
+     * @param impact what it then does; absent: as before
+     * @param cost what it costs, in units of the planner's choice
+     */
+    public record Mitigation(OptionalDouble probability, Optional<Impact> impact, double cost) {
+        public Mitigation {
+            probability.ifPresent(p -> Rule.share("probability", p));
+            Rule.notNegative("cost", cost);
         }
     }
 }

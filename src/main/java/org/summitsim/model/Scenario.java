@@ -44,10 +44,38 @@ public record Scenario(
     }
 
     /** What is to happen, and what may come in between. */
-    public record Programme(List<Entry> entries, List<Risk> risks) {
+    public record Programme(List<Entry> entries, List<Risk> risks, Disturbance disturbance, Aims aims) {
         public Programme {
             entries = List.copyOf(entries);
             risks = List.copyOf(risks);
+        }
+
+        /** Entries and risks and nothing besides. */
+        public Programme(List<Entry> entries, List<Risk> risks) {
+            this(entries, risks, Disturbance.NONE, Aims.NONE);
+        }
+    }
+
+    /** What disturbs a programme besides risks, what is done about lateness, and what moves together. */
+    public record Disturbance(List<Disruption> disruptions, List<Lever> levers, List<Correlation> correlations) {
+        /** Nothing. */
+        public static final Disturbance NONE = new Disturbance(List.of(), List.of(), List.of());
+
+        public Disturbance {
+            disruptions = List.copyOf(disruptions);
+            levers = List.copyOf(levers);
+            correlations = List.copyOf(correlations);
+        }
+    }
+
+    /** What a programme is judged by, and what else was thought of. */
+    public record Aims(List<Goal> goals, List<Variant> variants) {
+        /** Nothing. */
+        public static final Aims NONE = new Aims(List.of(), List.of());
+
+        public Aims {
+            goals = List.copyOf(goals);
+            variants = List.copyOf(variants);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param contract the promise that protects its start, if any
  * @param tags free words to filter by
  * @param notes where its figures are from
+ * @param interpretation how speech is interpreted; absent: as in the meeting that it is a part of, or not at all
  */
 public record Terms(
         String title,
@@ -23,7 +24,8 @@ public record Terms(
         boolean overtime,
         Optional<Contract> contract,
         List<String> tags,
-        Notes notes) {
+        Notes notes,
+        Optional<Interpretation> interpretation) {
 
     public Terms {
         Rule.that(
@@ -31,6 +33,18 @@ public record Terms(
                 "Expected a priority of at least 1, received " + priority.orElse(0));
         Rule.positive("weight", weight);
         tags = List.copyOf(tags);
+    }
+
+    /** Terms of something of which nothing is said about interpretation. */
+    public Terms(
+            String title,
+            OptionalInt priority,
+            double weight,
+            boolean overtime,
+            Optional<Contract> contract,
+            List<String> tags,
+            Notes notes) {
+        this(title, priority, weight, overtime, contract, tags, notes, Optional.empty());
     }
 
     /** A title and nothing else. */

@@ -1,6 +1,5 @@
 package org.summitsim.yaml;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.summitsim.model.Agenda;
@@ -12,7 +11,7 @@ import org.summitsim.model.Work;
 record AgendaDecoder(Scope scope, AttendanceDecoder attendance, TimingDecoder timing) {
     Agenda decode(Fields fields, String entry, Attendance present, Kind itemKind) {
         fields.find("discipline").ifPresent(AgendaDecoder::discipline);
-        Optional<Duration> slot = fields.duration("slot");
+        Optional<Agenda.Slot> slot = fields.duration("slot").map(Agenda.Slot::of);
         Optional<Cursor> agenda = fields.find("agenda").filter(c -> !c.isNull());
         List<AgendaItem> items = agenda.map(c -> c.named("a map from ids to agenda items")).orElse(List.of()).stream()
                 .map(c -> item(c, entry, present, itemKind))
@@ -35,7 +34,7 @@ record AgendaDecoder(Scope scope, AttendanceDecoder attendance, TimingDecoder ti
                 slot);
     }
 
-    private Agenda whole(Fields fields, Optional<Duration> slot) {
+    private Agenda whole(Fields fields, Optional<Agenda.Slot> slot) {
         refuse(fields, "opening", "Expected opening beside an agenda, received it without one");
         refuse(fields, "closing", "Expected closing beside an agenda, received it without one");
         if (!fields.has("duration") && !fields.isIncomplete()) {
@@ -57,7 +56,9 @@ record AgendaDecoder(Scope scope, AttendanceDecoder attendance, TimingDecoder ti
                 attendance.decodeItem(fields, present),
                 timing.decode(fields, id, Optional.of(entry)),
                 new WorkDecoder(scope).required(fields),
-                new TermsDecoder(scope).decode(fields, cursor.key(), kind));
+                new TermsDecoder(scope).decode(fields, cursor.key(), kind),
+                AgendaItem.Handling.NONE,
+                Optional.empty());
     }
 
     private static void discipline(Cursor cursor) {

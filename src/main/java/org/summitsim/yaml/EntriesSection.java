@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.summitsim.model.Agenda;
 import org.summitsim.model.Attendance;
+import org.summitsim.model.Course;
 import org.summitsim.model.Entry;
 import org.summitsim.model.Leg;
 import org.summitsim.model.Meeting;
@@ -60,7 +61,7 @@ final class EntriesSection {
         }
         Optional<String> from = fields.require("from").flatMap(c -> scope.reference(c, Reference.PLACE));
         Optional<String> to = fields.require("to").flatMap(c -> scope.reference(c, Reference.PLACE));
-        return from.flatMap(f -> to.map(t -> new Leg(id, f, t, present, times, agenda, terms)));
+        return from.flatMap(f -> to.map(t -> new Leg(id, f, t, present, times, agenda, terms, Course.PLAIN)));
     }
 
     private static void checkContract(Fields fields, Timing times, Agenda agenda) {

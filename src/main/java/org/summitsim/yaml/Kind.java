@@ -85,8 +85,10 @@ final class Kind {
     private static final class Words {
         static final String ENTRY = "title people joins uses after start earliest due tolerance duration planned slot"
                 + " discipline agenda opening closing priority weight contract overtime tags note";
-        static final String ENTRY_LATER = "quorum when latest window slot-end outcomes rounds interpretation"
-                + " may-delay-next before repeat arrivals like";
+        static final String ENTRY_LATER = "quorum latest window may-delay-next before"
+                + " slot-end interpretation"
+                + " when outcomes rounds"
+                + " repeat arrivals like";
         static final String ITEM = "title people uses duration planned priority weight after tags note";
         static final String ITEM_LATER = "must min carry-to outcomes interpretation";
     }

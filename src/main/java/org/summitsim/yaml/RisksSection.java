@@ -41,7 +41,8 @@ final class RisksSection {
         if (probability.isEmpty() || affects.isEmpty() || impact.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Risk(cursor.key(), title, probability.get(), affects, impact.get(), notes));
+        return Optional.of(
+                new Risk(cursor.key(), title, probability.get(), affects, impact.get(), true, Optional.empty(), notes));
     }
 
     private List<String> affects(Cursor cursor) {
@@ -93,6 +94,8 @@ final class RisksSection {
         }
         var multiply = fields.find("multiply").flatMap(scope::factor);
         var add = fields.find("add").flatMap(scope::lag);
-        return multiply.isPresent() || add.isPresent() ? Optional.of(new Risk.Impact(multiply, add)) : Optional.empty();
+        return multiply.isPresent() || add.isPresent()
+                ? Optional.of(new Risk.Impact(multiply, add, false))
+                : Optional.empty();
     }
 }

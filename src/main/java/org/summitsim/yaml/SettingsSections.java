@@ -53,7 +53,8 @@ final class SettingsSections {
                         otherwise.sampling(),
                         Optional.empty(),
                         Optional.empty(),
-                        margin));
+                        margin,
+                        Settings.Rules.DEFAULT));
     }
 
     private static Settings settings(Fields fields, Duration margin) {
@@ -65,7 +66,8 @@ final class SettingsSections {
                 fields.find("sampling").flatMap(SettingsSections::sampling).orElse(Settings.DEFAULT.sampling()),
                 positive(fields, "precision"),
                 positive(fields, "horizon"),
-                margin);
+                margin,
+                Settings.Rules.DEFAULT);
     }
 
     private static Optional<Duration> positive(Fields fields, String key) {

@@ -76,7 +76,8 @@ class CastTest {
                         Sampling.LATIN_HYPERCUBE,
                         Optional.of(Duration.ofMinutes(2)),
                         Optional.of(Duration.ofDays(5)),
-                        Duration.ofMinutes(3)));
+                        Duration.ofMinutes(3),
+                        Settings.Rules.DEFAULT));
         assertThat(scenario.sources()).containsExactly(new Source("office", "Press office", Optional.of("2024-04-05")));
         assertThat(scenario.programme()
                         .entries()

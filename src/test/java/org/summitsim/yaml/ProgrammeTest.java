@@ -74,7 +74,7 @@ class ProgrammeTest {
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
-                        Optional.of(Duration.ofHours(1))));
+                        Optional.of(Agenda.Slot.of(Duration.ofHours(1)))));
         assertThat(meeting.terms())
                 .isEqualTo(new Terms(
                         "The talks",
