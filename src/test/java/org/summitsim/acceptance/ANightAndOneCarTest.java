@@ -2,7 +2,11 @@ package org.summitsim.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.summitsim.engine.Play;
 
@@ -10,31 +14,37 @@ import org.summitsim.engine.Play;
 class ANightAndOneCarTest {
     private static final Path FILE = Path.of("scenarios/examples/night-and-car.yaml");
 
+    private static final Path PAGE = Path.of("docs/rules-of-play.md");
+
     @Test
-    void theDayGoesAsWorkedOutByHand() {
+    void theDayGoesAsTheRulesOfPlayWorkItOutByHand() throws IOException {
         Play play = Stage.of(FILE);
 
-        assertThat(Stage.tell(play.network(), play.player().baseline()))
-                .containsExactly(
-                        "day 1 09:45:00 guest leaves for morning",
-                        "day 1 09:55:00 guest arrives for morning",
-                        "day 1 10:00:00 morning starts, bound by PLANNED_START",
-                        "day 1 11:00:00 morning ends",
-                        "day 1 11:00:00 guest leaves for base",
-                        "day 1 11:10:00 guest arrives for base",
-                        "day 1 13:45:00 guest leaves for afternoon",
-                        "day 1 13:55:00 guest arrives for afternoon",
-                        "day 1 14:00:00 afternoon starts, bound by PLANNED_START",
-                        "day 1 14:30:00 afternoon ends",
-                        "day 1 14:30:00 guest leaves for base",
-                        "day 1 14:40:00 guest arrives for base",
-                        "day 2 08:35:00 car leaves empty",
-                        "day 2 08:45:00 host leaves for farewell",
-                        "day 2 08:45:00 car arrives empty",
-                        "day 2 08:55:00 host arrives for farewell",
-                        "day 2 09:00:00 farewell starts, bound by PLANNED_START",
-                        "day 2 09:30:00 farewell ends",
-                        "day 2 09:30:00 host leaves for base",
-                        "day 2 09:40:00 host arrives for base");
+        assertThat(Stage.tell(play.network(), play.player().baseline())).containsExactlyElementsOf(table());
+    }
+
+    @Test
+    void theNightIsABufferForAnAfternoonThatEndsAtTenPastSeven() throws IOException {
+        String longer = Files.readString(FILE)
+                .replaceFirst(
+                        "start: day 1 14:00\n    duration: 30m",
+                        "start: day 1 14:00\n    duration: 310m\n    planned: 30m");
+        Play play = Stage.of(longer);
+
+        assertThat(Stage.tell(play.network(), play.player().play(halves(play), 0)))
+                .contains("day 1 19:10:00 afternoon ends", "day 2 09:00:00 farewell starts, bound by PLANNED_START");
+    }
+
+    private static double[] halves(Play play) {
+        double[] uniforms = new double[play.inputs().size()];
+        Arrays.fill(uniforms, 0.5);
+        return uniforms;
+    }
+
+    /** The lines of the page's table of events. */
+    private static List<String> table() throws IOException {
+        String page = Files.readString(PAGE);
+        int from = page.indexOf("```\n", page.indexOf("<!-- night-and-car")) + 4;
+        return page.substring(from, page.indexOf("\n```", from)).lines().toList();
     }
 }
