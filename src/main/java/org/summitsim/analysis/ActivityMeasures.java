@@ -39,12 +39,21 @@ final class ActivityMeasures {
             measures.add(kept("p_due_kept", id, finish, plan.due()[a]));
         }
         if (frame.promised().has(a)) {
-            measures.add(kept("p_contract", id, start, frame.promised().latest()[a]));
+            measures.add(share("p_contract", id, samples.contract(a)));
         }
         if (frame.network().activities().shape().parent()[a] < 0) {
-            measures.add(new Measure("p_missed", id, Unit.SHARE, summaries.ofShare(samples.missed(a))));
+            measures.add(share("p_missed", id, samples.givenUp(a, Block.MISSED)));
+        }
+        if (frame.doubtful()[a]) {
+            measures.add(share("p_held", id, samples.held(a)));
+            measures.add(share("p_skipped", id, samples.givenUp(a, Block.SKIPPED)));
+            measures.add(share("p_cancelled", id, samples.givenUp(a, Block.CANCELLED)));
         }
         return measures;
+    }
+
+    private Measure share(String name, String id, double[] values) {
+        return new Measure(name, id, Unit.SHARE, summaries.ofShare(values));
     }
 
     private Summary lateness(double[] start, long planned) {
@@ -53,9 +62,13 @@ final class ActivityMeasures {
                 .toArray());
     }
 
-    /** What is missed or stuck is infinite, so its promise is broken. */
+    /** What is missed, cancelled or stuck is infinite, so its promise is broken; of what is skipped nobody asks. */
     private Measure kept(String name, String id, double[] moments, long latest) {
-        double[] kept = Arrays.stream(moments).map(m -> m <= latest ? 1 : 0).toArray();
-        return new Measure(name, id, Unit.SHARE, summaries.ofShare(kept));
+        return share(
+                name,
+                id,
+                Arrays.stream(moments)
+                        .map(m -> Double.isNaN(m) ? m : m <= latest ? 1 : 0)
+                        .toArray());
     }
 }

@@ -8,8 +8,13 @@ import org.summitsim.network.TimeLine;
  * Written by one {@link Recorder} and read when all are done. Microseconds.
  */
 public final class Block {
-    /** Stands for "never, because the replication got stuck" in arrays of moments; missed is {@link TimeLine#NONE}. */
+    /** Stands for "never, because the replication got stuck" in arrays of moments. */
     static final long STUCK = Long.MAX_VALUE;
+    /** Stand for "it does not take place". The greatest of several moments is one of these only if all are. */
+    static final long SKIPPED = TimeLine.NONE + 1;
+
+    static final long CANCELLED = TimeLine.NONE + 2;
+    static final long MISSED = TimeLine.NONE + 3;
 
     private final int size;
     /** Shape [activities][size]. */
@@ -49,8 +54,14 @@ public final class Block {
         return size;
     }
 
-    /** A moment as a number: infinite where it never came. */
+    /**
+     * A moment as a number: infinite where it never came, though it might have; NaN where it was skipped, so that nobody asks
+     * when it was (rule 32 of the rules of play).
+     */
     static double moment(long micros) {
-        return micros == TimeLine.NONE || micros == STUCK ? Double.POSITIVE_INFINITY : micros;
+        if (micros == SKIPPED) {
+            return Double.NaN;
+        }
+        return micros <= MISSED || micros == STUCK ? Double.POSITIVE_INFINITY : micros;
     }
 }

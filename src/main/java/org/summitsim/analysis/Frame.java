@@ -17,6 +17,7 @@ import org.summitsim.network.TimeLine;
  * @param windowEnd where the time over which utilization is counted ends: the clock's end, else the baseline's finish
  * @param subjects whose time is counted
  * @param promised what was promised of each activity's start
+ * @param doubtful which activities may be skipped or cancelled
  * @param summaries how samples are summed up
  */
 record Frame(
@@ -26,6 +27,7 @@ record Frame(
         long windowEnd,
         Subjects subjects,
         Promised promised,
+        boolean[] doubtful,
         Summaries summaries) {
 
     /** The frame of a network; {@code played} is its baseline and is read only now. */
@@ -42,6 +44,7 @@ record Frame(
                 Math.max(0, end),
                 Subjects.of(network, end),
                 Promised.of(network),
+                Doubtful.of(network),
                 new Summaries(sampling));
     }
 

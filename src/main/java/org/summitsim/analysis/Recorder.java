@@ -56,7 +56,7 @@ public final class Recorder {
         Cause cause = trajectory.cause()[a];
         int of = trajectory.causeOf()[a];
         long start = trajectory.start()[a];
-        long otherwise = state == State.STUCK ? Block.STUCK : TimeLine.NONE;
+        long otherwise = otherwise(state);
         boolean started = start != TimeLine.NONE;
         block.start[a * block.size() + k] = started ? start : otherwise;
         block.finish[a * block.size() + k] = state == State.DONE ? trajectory.finish()[a] : otherwise;
@@ -67,6 +67,16 @@ public final class Recorder {
             long ready = trajectory.ready()[a];
             wait(cause, of, ready == TimeLine.NONE ? 0 : start - ready, block, k);
         }
+    }
+
+    /** What stands for the moments of what never came. */
+    private static long otherwise(State state) {
+        return switch (state) {
+            case MISSED -> Block.MISSED;
+            case SKIPPED -> Block.SKIPPED;
+            case CANCELLED -> Block.CANCELLED;
+            default -> Block.STUCK;
+        };
     }
 
     private void wait(Cause cause, int of, long micros, Block block, int k) {

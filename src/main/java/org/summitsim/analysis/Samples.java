@@ -37,19 +37,24 @@ final class Samples {
         return values;
     }
 
-    /** When an activity started: microseconds, infinite where it never did. */
+    /** When an activity started: microseconds, infinite where it never did, NaN where it was skipped. */
     double[] start(int a) {
         return gather((block, k) -> Block.moment(block.start[a * block.size() + k]));
     }
 
-    /** When an activity finished: microseconds, infinite where it never did. */
+    /** When an activity finished: microseconds, infinite where it never did, NaN where it was skipped. */
     double[] finish(int a) {
         return gather((block, k) -> Block.moment(block.finish[a * block.size() + k]));
     }
 
-    /** 1 where an activity was missed, else 0. */
-    double[] missed(int a) {
-        return gather((block, k) -> block.start[a * block.size() + k] == TimeLine.NONE ? 1 : 0);
+    /** 1 where an activity was given up in the way that a number of {@link Block} stands for, else 0. */
+    double[] givenUp(int a, long how) {
+        return gather((block, k) -> block.start[a * block.size() + k] == how ? 1 : 0);
+    }
+
+    /** 1 where an activity started, else 0. */
+    double[] held(int a) {
+        return gather((block, k) -> Double.isFinite(Block.moment(block.start[a * block.size() + k])) ? 1 : 0);
     }
 
     /** 1 where a replication did not run to its end, else 0. */
@@ -62,7 +67,8 @@ final class Samples {
     }
 
     /**
-     * The last finish among some activities: microseconds; infinite where one of them got stuck, or where none took place.
+     * The last finish among some activities: microseconds; infinite where one of them got stuck, or where none took place; NaN
+     * where all were skipped.
      */
     double[] end(List<Integer> activities) {
         return gather((block, k) -> {
@@ -91,12 +97,16 @@ final class Samples {
         });
     }
 
-    /** 1 where all contracts were kept at once, else 0. */
+    /** 1 where a contract was kept, 0 where it was broken, NaN where nobody asks for it. */
+    double[] contract(int a) {
+        return gather((block, k) -> frame.promised().kept(a, block.start[a * block.size() + k]));
+    }
+
+    /** 1 where all contracts that were asked for were kept at once, else 0. */
     double[] joint() {
-        long[] latest = frame.promised().latest();
         return gather((block, k) -> {
-            for (int a = 0; a < latest.length; a++) {
-                if (latest[a] != TimeLine.NONE && !(Block.moment(block.start[a * block.size() + k]) <= latest[a])) {
+            for (int a = 0; a < frame.activities(); a++) {
+                if (frame.promised().has(a) && frame.promised().kept(a, block.start[a * block.size() + k]) == 0) {
                     return 0;
                 }
             }

@@ -11,19 +11,20 @@ import org.summitsim.statistics.UnitIntervals;
 
 /**
  * Sums up samples by the rules of counting (32 and 33 of the rules of play): what never happened is infinite in quantiles and
- * left out of mean, n and interval. Intervals follow the sampling: under random sampling Student's for means and Wilson's for
+ * left out of mean, n and interval; what was skipped is NaN and left out of everything. Intervals follow the sampling: under random sampling Student's for means and Wilson's for
  * shares of replications; under another, over its independent units.
  *
  * @param sampling by which the samples were drawn, one number per replication, in the order of replications
  */
 record Summaries(SamplingPlan sampling) {
 
-    /** Of numbers, infinite where it never happened. */
+    /** Of numbers, infinite where it never happened, NaN where it was skipped. */
     Summary of(double[] values) {
+        double[] asked = asked(values);
         double[] finite = finite(values);
         Summary happened = Summary.of(finite);
-        boolean always = finite.length == values.length;
-        return summary(values, happened, always ? happened : Summary.of(values));
+        boolean always = finite.length == asked.length;
+        return summary(values, happened, always ? happened : Summary.of(asked));
     }
 
     /** Of numbers that are of interest only where they are finite. */
@@ -39,15 +40,15 @@ record Summaries(SamplingPlan sampling) {
         return new Summary(happened.n(), happened.mean(), happened.sd(), interval, all.quantiles(), around);
     }
 
-    /** Of zeros and ones. */
+    /** Of zeros and ones, NaN where nobody asks. */
     Summary ofShare(double[] values) {
-        Summary plain = Summary.of(values);
+        double[] asked = asked(values);
+        Summary plain = Summary.of(asked);
         long ones = Arrays.stream(values).filter(v -> v == 1).count();
         Optional<Interval> interval = isIndependent()
-                ? Intervals.wilson(ones, values.length, Summary.LEVEL)
+                ? Intervals.wilson(ones, asked.length, Summary.LEVEL)
                 : UnitIntervals.share(values, units(), Summary.LEVEL);
-        return new Summary(
-                plain.n(), ones / (double) values.length, plain.sd(), interval, plain.quantiles(), List.of());
+        return new Summary(plain.n(), ones / (double) asked.length, plain.sd(), interval, plain.quantiles(), List.of());
     }
 
     /** Whether replications are independent of one another. */
@@ -57,6 +58,10 @@ record Summaries(SamplingPlan sampling) {
 
     private UnitIntervals.Units units() {
         return new UnitIntervals.Units(sampling.units(), sampling::unit);
+    }
+
+    private static double[] asked(double[] values) {
+        return Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
     }
 
     private static double[] finite(double[] values) {

@@ -42,11 +42,15 @@ final class ActivityTable {
             "p_due_kept",
             "p_contract",
             "p_missed",
+            "p_held",
+            "p_skipped",
+            "p_cancelled",
             "cause",
             "cause_of",
             "cause_by",
             "cause_share");
-    private static final List<String> CHANCES = List.of("p_start_kept", "p_due_kept", "p_contract", "p_missed");
+    private static final List<String> CHANCES =
+            List.of("p_start_kept", "p_due_kept", "p_contract", "p_missed", "p_held", "p_skipped", "p_cancelled");
 
     private final Programme programme;
     private final Moments moments;

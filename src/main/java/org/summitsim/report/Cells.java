@@ -65,10 +65,12 @@ final class Cells {
         return agreed ? chance + " (needs " + Words.percent(promise.wanted()) + ")" : chance;
     }
 
-    /** What holds it up most often, with its share; empty if it never started. */
+    /** How often it takes place, where that is not always, and what holds it up most often, with its share. */
     String hold(Row row) {
-        return row.hold()
+        String held = row.isDoubtful() ? "takes place in " + Words.percent(row.mean("p_held")) : "";
+        String cause = row.hold()
                 .map(c -> Words.percent(c.share()) + " " + causes.of(c))
                 .orElse("");
+        return held + (held.isEmpty() || cause.isEmpty() ? "" : "; ") + cause;
     }
 }

@@ -13,10 +13,12 @@ import org.summitsim.statistics.Quantiles;
  */
 record DayEnd(Day day, double[] ends) {
 
-    /** The ends of a day in all replications. */
+    /** The ends of a day in all replications, save those in which all of it was skipped. */
     static DayEnd of(RunResult run, Day day) {
-        double[] sorted = run.replications().column("day_end(" + day.id() + ")").clone();
-        Arrays.sort(sorted);
+        double[] sorted = Arrays.stream(run.replications().column("day_end(" + day.id() + ")"))
+                .filter(end -> !Double.isNaN(end))
+                .sorted()
+                .toArray();
         return new DayEnd(day, sorted);
     }
 

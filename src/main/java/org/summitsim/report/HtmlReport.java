@@ -42,6 +42,7 @@ final class HtmlReport {
         for (Day day : run.days()) {
             new DaySection(programme, gallery, day).write(html);
         }
+        new DoubtSection(programme).write(html);
         new ShortSection(programme, gallery).write(html);
         new CauseSection(programme).write(html);
         new MethodSection(programme, version).write(html);
@@ -72,6 +73,9 @@ final class HtmlReport {
         html.open("nav").line();
         for (Day day : programme.run().days()) {
             html.element("a", Words.shortDate(day.date()), "href", "#day-" + day.id());
+        }
+        if (DoubtSection.isNeeded(programme)) {
+            html.element("a", "What may not take place", "href", "#doubts");
         }
         html.element("a", "Who and what is short", "href", "#short");
         html.element("a", "Causes", "href", "#causes");

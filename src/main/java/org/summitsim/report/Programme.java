@@ -59,6 +59,14 @@ final class Programme {
         return rows;
     }
 
+    /** Those that do not always take place because they may be skipped or cancelled, the least likely first. */
+    List<Row> doubtful() {
+        return rows.stream()
+                .filter(Row::isDoubtful)
+                .sorted(Comparator.comparingDouble((Row row) -> row.mean("p_held")))
+                .toList();
+    }
+
     /** An activity by its id. */
     Optional<Row> find(String id) {
         return Optional.ofNullable(byId.get(id));

@@ -91,6 +91,11 @@ record Row(RunResult run, int index, Optional<CauseShare> hold) {
         return measure(name).map(m -> m.summary().mean()).orElse(Double.NaN);
     }
 
+    /** Whether it may be skipped or cancelled, and was at times. */
+    boolean isDoubtful() {
+        return mean("p_held") < 1;
+    }
+
     /** The promise that protects its start, if any. */
     Optional<Terms.Contract> contract() {
         Entry entry = activities().entries().get(index);

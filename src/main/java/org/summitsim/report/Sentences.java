@@ -99,7 +99,8 @@ final class Sentences {
         int lost = facts.replications() - facts.completed();
         if (lost > 0) {
             warnings.add(lost + " of " + facts.replications() + " replications did not run to their end ("
-                    + Words.percent(lost / (double) facts.replications()) + ").");
+                    + Words.percent(lost / (double) facts.replications()) + "). Means are of the "
+                    + facts.completed() + " completed.");
             warnings.addAll(facts.stuck());
         }
         List<Row> missed = programme.rows().stream()

@@ -13,6 +13,7 @@ public final class TerminalReport {
     private static final String FIXED = "a fixed number of replications";
 
     private static final int SHORT_LISTED = 6;
+    private static final int DOUBTS_LISTED = 12;
     private static final String LATE = ">one day in ten|later than";
 
     private final Options options;
@@ -63,6 +64,7 @@ public final class TerminalReport {
             lines.add("");
             lines.addAll(day(programme, day));
         }
+        lines.addAll(doubts(programme));
         lines.add("");
         lines.addAll(shortages(run));
         lines.add("");
@@ -132,6 +134,30 @@ public final class TerminalReport {
                     .forEach(p -> promise(table, p, name, cells));
         }
         return table;
+    }
+
+    private List<String> doubts(Programme programme) {
+        List<Row> doubtful = programme.doubtful();
+        if (doubtful.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of("", bold("What does not always take place")));
+        TextTable table =
+                new TextTable(options.width, List.of("activity", ">takes|place", ">skipped", ">cancelled", ">missed"));
+        doubtful.stream()
+                .limit(options.all ? Integer.MAX_VALUE : DOUBTS_LISTED)
+                .forEach(row -> table.row(
+                        row.id(),
+                        Words.percent(row.mean("p_held")),
+                        Words.percent(row.mean("p_skipped")),
+                        Words.percent(row.mean("p_cancelled")),
+                        row.isPart() ? "" : Words.percent(row.mean("p_missed"))));
+        lines.addAll(table.render());
+        int more = options.all ? 0 : doubtful.size() - DOUBTS_LISTED;
+        if (more > 0) {
+            lines.add("And " + more + " others: see --all.");
+        }
+        return lines;
     }
 
     private List<String> shortages(RunResult run) {

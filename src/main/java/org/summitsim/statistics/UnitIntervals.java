@@ -26,7 +26,7 @@ public final class UnitIntervals {
      * of a ratio by linearisation (Cochran 1977, Sampling Techniques, section 6.3; Woodruff 1971,
      * doi:10.1080/01621459.1971.10482279). Method {@code "t over "} and the name of the units.
      *
-     * @param values infinite ones are left out
+     * @param values infinite ones and NaN are left out
      * @param level strictly between 0 and 1
      * @return empty if fewer than two units have a finite value
      */
@@ -60,21 +60,35 @@ public final class UnitIntervals {
      * For a probability: that for a mean, cut off at 0 and 1; where all observations agree, Wilson's with the number of units
      * for the number of trials, method {@code "wilson over "} and the name of the units.
      *
-     * @param values zeros and ones
+     * @param values zeros and ones; NaN are left out, and with them units that have nothing else
      * @param level strictly between 0 and 1
      * @return empty for no observation, or for fewer than two units that do not agree
      */
     public static Optional<Interval> share(double[] values, Units units, double level) {
         long ones = 0;
+        long asked = 0;
         for (double value : values) {
             ones += value == 1 ? 1 : 0;
+            asked += Double.isNaN(value) ? 0 : 1;
         }
-        if (ones == 0 || ones == values.length) {
-            int trials = count(values, units);
+        if (ones == 0 || ones == asked) {
+            int trials = trials(values, units);
             return Intervals.wilson(ones == 0 ? 0 : trials, trials, level).map(i -> named("wilson", i, units));
         }
         return mean(values, units, level)
                 .map(i -> new Interval(Math.max(0, i.low()), Math.min(1, i.high()), level, i.method()));
+    }
+
+    /** How many units have a value. */
+    private static int trials(double[] values, Units units) {
+        boolean[] any = new boolean[count(values, units)];
+        int trials = 0;
+        for (int k = 0; k < values.length; k++) {
+            int unit = units.of.applyAsInt(k);
+            trials += Double.isNaN(values[k]) || any[unit] ? 0 : 1;
+            any[unit] |= !Double.isNaN(values[k]);
+        }
+        return trials;
     }
 
     private static int count(double[] values, Units units) {

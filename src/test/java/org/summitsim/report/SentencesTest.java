@@ -42,7 +42,7 @@ class SentencesTest {
 
         assertThat(new Sentences(Programme.of(run)).warnings())
                 .containsExactly(
-                        "3 of 40 replications did not run to their end (8 %).",
+                        "3 of 40 replications did not run to their end (8 %). Means are of the 37 completed.",
                         "Talks waits for the press room in 3 replications.");
         String text =
                 TerminalReport.of(new TerminalReport.Options(100, false, false)).text(run, Path.of("report.html"));
@@ -57,6 +57,25 @@ class SentencesTest {
 
         assertThat(new Sentences(Programme.of(with(facts, measures))).warnings())
                 .containsExactly("Arrival ceremony does not take place with a chance of 50 %.");
+    }
+
+    @Test
+    void whatMayBeSkippedSaysHowOftenItTakesPlace() {
+        Measures measures = Measures.of(List.of(
+                new Measure("p_held", "ceremony", Measure.Unit.SHARE, Summary.of(new double[] {1, 0, 1, 1})),
+                new Measure("p_skipped", "ceremony", Measure.Unit.SHARE, Summary.of(new double[] {0, 1, 0, 0})),
+                new Measure("p_cancelled", "ceremony", Measure.Unit.SHARE, Summary.of(new double[] {0, 0})),
+                new Measure("p_held", "talks", Measure.Unit.SHARE, Summary.of(new double[] {1, 1}))));
+        RunFacts facts = new RunFacts("base", 1, 40, 40, "random", "fixed", List.of());
+        RunResult run = with(facts, measures);
+        Programme programme = Programme.of(run);
+
+        String text =
+                TerminalReport.of(new TerminalReport.Options(100, true, false)).text(run, Path.of("r.html"));
+        assertThat(text).contains("What does not always take place", "takes place in 75 %");
+        assertThat(HtmlReport.of(programme, Gallery.of(programme), "0"))
+                .contains("What may not take place", "takes place in 75 %")
+                .doesNotContain("takes place in 100 %");
     }
 
     @Test
