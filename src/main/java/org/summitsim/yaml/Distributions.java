@@ -32,6 +32,11 @@ record Distributions(Unit unit, Spread spread) {
             "shift",
             "about");
 
+    /** The names of all distributions. */
+    static List<String> names() {
+        return NAMES;
+    }
+
     /**
      * Reads a distribution.
      *

@@ -1,0 +1,38 @@
+package org.summitsim.yaml;
+
+import static org.summitsim.yaml.Key.REQUIRED;
+
+import java.util.List;
+
+/** The keys of risks and other things that come in between. */
+final class DisturbanceKeys {
+    static final List<Key> RISK = List.of(
+            new Key("title", Form.text(), "the id", "What people call it.", "title: Rain"),
+            new Key("probability", Form.number(0, 1), REQUIRED, "How likely it is.", "probability: 0.2"),
+            new Key(
+                    "affects",
+                    Form.list(
+                            "list of ids of activities and transfers, or the word `transfers`",
+                            Form.id("an activity or transfer")),
+                    REQUIRED,
+                    "What it disturbs; `transfers` means all of them.",
+                    "affects: [parade, transfers]"),
+            new Key(
+                    "impact",
+                    Form.of(Kind.IMPACT),
+                    "`cancel`",
+                    "What it does to their durations.",
+                    "impact: {multiply: 1.5, add: \"triangular(5m, 10m, 30m)\"}"),
+            new Key("note", Forms.NOTE, "none", "Where its figures are from.", "note: {probability: estimate}"));
+
+    static final List<Key> IMPACT = List.of(
+            new Key(
+                    "multiply",
+                    Forms.FACTOR,
+                    "1",
+                    "How many times as long they take.",
+                    "multiply: \"uniform(1.2, 1.6)\""),
+            new Key("add", Forms.LAG, "0m", "How much longer they take.", "add: \"triangular(5m, 10m, 30m)\""));
+
+    private DisturbanceKeys() {}
+}

@@ -1,0 +1,57 @@
+package org.summitsim.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All kinds of entries with what is to be said of each of their keys, in the order in which the reference tells of them. */
+final class Language {
+    private static final Map<Kind, List<Key>> KEYS = new LinkedHashMap<>();
+
+    static {
+        KEYS.put(Kind.SCENARIO, SettingsKeys.SCENARIO);
+        KEYS.put(Kind.CLOCK, SettingsKeys.CLOCK);
+        KEYS.put(Kind.RUN, SettingsKeys.RUN);
+        KEYS.put(Kind.DEFAULTS, SettingsKeys.DEFAULTS);
+        KEYS.put(Kind.SOURCE, SettingsKeys.SOURCE);
+        KEYS.put(Kind.PLACE, CastKeys.PLACE);
+        KEYS.put(Kind.PERSON, CastKeys.PERSON);
+        KEYS.put(Kind.RESOURCE, CastKeys.RESOURCE);
+        KEYS.put(Kind.TRANSFER, CastKeys.TRANSFER);
+        KEYS.put(Kind.MEETING, ProgrammeKeys.MEETING);
+        KEYS.put(Kind.LEG, ProgrammeKeys.LEG);
+        KEYS.put(Kind.ITEM, ProgrammeKeys.ITEM);
+        KEYS.put(Kind.PHASE, ProgrammeKeys.ITEM);
+        KEYS.put(Kind.START, ProgrammeKeys.START_KEYS);
+        KEYS.put(Kind.CONTRACT, ProgrammeKeys.CONTRACT);
+        KEYS.put(Kind.PRECEDENCE, ProgrammeKeys.PRECEDENCE);
+        KEYS.put(Kind.WORK, ProgrammeKeys.WORK_KEYS);
+        KEYS.put(Kind.RISK, DisturbanceKeys.RISK);
+        KEYS.put(Kind.IMPACT, DisturbanceKeys.IMPACT);
+    }
+
+    private Language() {}
+
+    /** Every kind of entry. */
+    static List<Kind> kinds() {
+        return List.copyOf(KEYS.keySet());
+    }
+
+    /** All that is written down for a kind, keys that the decoders do not know yet among it. */
+    static List<Key> written(Kind kind) {
+        return KEYS.getOrDefault(kind, List.of());
+    }
+
+    /** The keys that an entry of a kind may have, in the kind's order; one of which nothing is written is not among them. */
+    static List<Key> keys(Kind kind) {
+        List<Key> keys = new ArrayList<>();
+        for (String name : kind.keys()) {
+            written(kind).stream()
+                    .filter(k -> k.name().equals(name))
+                    .findFirst()
+                    .ifPresent(keys::add);
+        }
+        return keys;
+    }
+}
