@@ -10,6 +10,8 @@ import org.summitsim.experiment.Stop;
 import org.summitsim.kernel.SamplingPlan;
 import org.summitsim.model.Sampling;
 import org.summitsim.model.Settings;
+import org.summitsim.yaml.Change;
+import org.summitsim.yaml.Patch;
 import picocli.CommandLine.Option;
 
 /** How a scenario is played. */
@@ -56,6 +58,12 @@ final class PlayOptions {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
+            names = "--variant",
+            paramLabel = "NAME",
+            description = "Play a variant of the file instead of the file as it is. --set changes it further.")
+    private Optional<String> variant = Optional.empty();
+
+    @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
             description = "Change one thing of the scenario, such as meetings.lunch.duration=50m. May be repeated.")
@@ -75,9 +83,15 @@ final class PlayOptions {
                 .orElseGet(() -> Stop.after(replications.orElse(settings.replications())));
     }
 
-    /** Only the scenario as it stands in its file is the base. */
+    /** Only the scenario as it stands in its file is the base, and only a variant as it stands there has its name alone. */
     private String variant() {
-        return patches.isEmpty() ? "base" : "changed";
+        String changed = variant.map(name -> name + "-changed").orElse("changed");
+        return patches.isEmpty() ? variant.orElse("base") : changed;
+    }
+
+    /** What to make of the file. */
+    Change change() {
+        return new Change(variant, patches.stream().map(Patch::parse).toList());
     }
 
     List<String> patches() {

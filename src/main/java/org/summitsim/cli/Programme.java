@@ -1,6 +1,7 @@
 package org.summitsim.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,8 +9,9 @@ import java.util.stream.Stream;
 import org.summitsim.engine.Play;
 import org.summitsim.model.InvalidScenarioException;
 import org.summitsim.model.Problem;
+import org.summitsim.model.Variant;
+import org.summitsim.yaml.Change;
 import org.summitsim.yaml.LocatedProblem;
-import org.summitsim.yaml.Patch;
 import org.summitsim.yaml.Reading;
 import org.summitsim.yaml.ScenarioReader;
 
@@ -25,17 +27,19 @@ record Programme(Reading reading, Optional<Play> play, List<LocatedProblem> prob
         problems = List.copyOf(problems);
     }
 
-    /** Reads a file, changes it as the patches say, and compiles it. Never throws for what is in the file. */
-    static Programme read(Path file, List<String> patches) {
-        Reading reading =
-                ScenarioReader.read(file, patches.stream().map(Patch::parse).toList());
+    /** Reads a file, changes it, and compiles it. Never throws for what is in the file. */
+    static Programme read(Path file, Change change) {
+        Reading reading = ScenarioReader.read(file, change);
         if (reading.scenario().isEmpty()) {
             List<LocatedProblem> problems = MissingFile.find(file).map(List::of).orElse(reading.problems());
             return new Programme(reading, Optional.empty(), problems);
         }
         try {
             Play play = Play.of(reading.scenario().get());
-            return new Programme(reading, Optional.of(play), located(reading, play.warnings()));
+            List<Problem> goals = GoalCheck.problems(play);
+            return goals.isEmpty()
+                    ? new Programme(reading, Optional.of(play), located(reading, play.warnings()))
+                    : new Programme(reading, Optional.empty(), located(reading, goals));
         } catch (InvalidScenarioException e) {
             return new Programme(reading, Optional.empty(), located(reading, e.problems()));
         }
@@ -55,6 +59,29 @@ record Programme(Reading reading, Optional<Play> play, List<LocatedProblem> prob
                 play,
                 Stream.concat(problems.stream(), late.stream().map(reading::locate))
                         .toList());
+    }
+
+    /** The same with what each variant of the file makes other: an error in one is an error of the file. */
+    Programme withVariants(Path file) {
+        if (play.isEmpty()) {
+            return this;
+        }
+        List<LocatedProblem> all = new ArrayList<>(problems);
+        boolean playable = true;
+        for (Variant variant :
+                play.get().network().scenario().programme().aims().variants()) {
+            Programme changed = read(file, Change.to(variant.id())).playedAsPlanned();
+            changed.problems.stream().filter(p -> !isOfFile(p)).forEach(all::add);
+            playable &= changed.play.isPresent();
+        }
+        return new Programme(reading, playable ? play : Optional.empty(), all);
+    }
+
+    /** Whether the file as it is has the problem too. */
+    private boolean isOfFile(LocatedProblem ofVariant) {
+        return problems.stream()
+                .anyMatch(p ->
+                        p.path().equals(ofVariant.path()) && ofVariant.message().contains(": " + p.message()));
     }
 
     /** What can be played; where there is nothing, fails with all that is wrong. */

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             "  summit run scenarios/kishida-2024.yaml",
             "  summit run scenarios/kishida-2024.yaml --replications 10000 --seed 7",
             "  summit run scenarios/kishida-2024.yaml --precision 2m --all",
+            "  summit run plan.yaml --variant later-lunch",
             "  summit run scenarios/kishida-2024.yaml --set resources.interpreters.capacity=4 -o /tmp/fewer"
         })
 final class RunCommand implements Callable<Integer> {
@@ -53,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutputFolder.check(output.folder());
-        Programme programme = Programme.read(file, play.patches());
+        Programme programme = Programme.read(file, play.change());
         Play playable = programme.orFail();
         tellOf(programme.problems());
         RunResult result = run(playable);

@@ -3,12 +3,15 @@ package org.summitsim.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.summitsim.network.Network;
+import org.summitsim.yaml.Change;
 import org.summitsim.yaml.LocatedProblem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code summit validate}: says all that is wrong or doubtful in scenarios. */
@@ -18,13 +21,25 @@ import picocli.CommandLine.Parameters;
             "Say all that is wrong or doubtful in scenarios, with line and column.",
             "Each that can be read is played once as planned, to see whether everything starts as planned."
         },
-        footer = {"", "Examples:", "  summit validate scenarios/kishida-2024.yaml", "  summit validate scenarios/*.yaml"
+        footer = {
+            "",
+            "Examples:",
+            "  summit validate scenarios/kishida-2024.yaml",
+            "  summit validate scenarios/*.yaml",
+            "  summit validate plan.yaml --variant later-lunch"
         })
 final class ValidateCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "The scenarios.")
     private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--variant",
+            paramLabel = "NAME",
+            description =
+                    "Look at this variant only. Otherwise: at the file as it is, and at what each variant makes other.")
+    private Optional<String> variant = Optional.empty();
 
     ValidateCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -37,7 +52,9 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Programme tell(Path file) {
-        Programme programme = Programme.read(file, List.of()).playedAsPlanned();
+        Programme programme = variant.isPresent()
+                ? Programme.read(file, new Change(variant, List.of())).playedAsPlanned()
+                : Programme.read(file, Change.NONE).playedAsPlanned().withVariants(file);
         if (!programme.problems().isEmpty()) {
             terminal.warn(Programme.text(programme.problems()) + "\n");
         }

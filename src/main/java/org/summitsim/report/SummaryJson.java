@@ -41,6 +41,7 @@ final class SummaryJson {
         putFacts(root, run.facts());
         ObjectNode days = root.putObject("days");
         run.days().forEach(day -> days.set(day.id(), day(day)));
+        new GoalWords(programme).put(root);
         ObjectNode measures = root.putObject("measures");
         run.measures().list().forEach(measure -> measures.set(measure.key(), measure(measure)));
         return root;

@@ -68,6 +68,12 @@ public final class TerminalReport {
         lines.add("");
         lines.addAll(shortages(run));
         lines.add("");
+        List<String> goals = new GoalWords(programme).lines(options.width);
+        if (!goals.isEmpty()) {
+            lines.add(bold("Goals"));
+            lines.addAll(goals);
+            lines.add("");
+        }
         lines.add("Report: " + where);
         return String.join("\n", lines) + "\n";
     }

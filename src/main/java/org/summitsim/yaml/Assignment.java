@@ -49,6 +49,34 @@ record Assignment(List<String> path, List<Position> places, Node value) {
         return new YamlTree(problems).read(document, equals + 1, value).map(node -> new Assignment(path, places, node));
     }
 
+    /** The changes of a merge patch: one for each value in it that the target does not have as a map of its own. */
+    static List<Assignment> list(Node target, Table patch) {
+        List<Assignment> list = new ArrayList<>();
+        addAll(target, patch, new Assignment(List.of(), List.of(), patch), list);
+        return list;
+    }
+
+    private static void addAll(Node target, Table patch, Assignment above, List<Assignment> list) {
+        Map<String, Field> there = fieldsOf(target);
+        patch.fields().forEach((key, field) -> {
+            List<String> path = new ArrayList<>(above.path);
+            path.add(key);
+            List<Position> places = new ArrayList<>(above.places);
+            places.add(field.keyAt());
+            Assignment here = new Assignment(path, places, field.value());
+            Field old = there.get(key);
+            boolean deeper = old != null
+                    && old.value() instanceof Table
+                    && field.value() instanceof Table table
+                    && !table.fields().isEmpty();
+            if (deeper && old != null) {
+                addAll(old.value(), (Table) field.value(), here, list);
+            } else {
+                list.add(here);
+            }
+        });
+    }
+
     /** The same as a tree that can be merged. */
     Node tree() {
         Node tree = value;

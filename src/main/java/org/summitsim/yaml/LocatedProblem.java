@@ -47,6 +47,11 @@ public record LocatedProblem(
                 document.line(at.line()));
     }
 
+    /** The same with another message. */
+    LocatedProblem with(String other) {
+        return new LocatedProblem(file, line, column, path, severity, Words.printable(other), hint, sourceLine);
+    }
+
     /** Whether the scenario cannot be played. */
     public boolean isError() {
         return severity == Severity.ERROR;

@@ -32,7 +32,8 @@ final class Patches {
         }
     }
 
-    private Node apply(Node root, Assignment assignment) {
+    /** The tree changed by one assignment; the tree as it was if there is something wrong with it. */
+    Node apply(Node root, Assignment assignment) {
         if (!new PathCheck(problems).check(root, assignment)) {
             return root;
         }

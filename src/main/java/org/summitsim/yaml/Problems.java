@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.summitsim.model.Problem.Severity;
 
 /** Collects what is wrong while a scenario is read. Not for several threads. */
@@ -19,6 +20,12 @@ final class Problems {
     void error(Position at, List<String> path, String message, Optional<String> hint) {
         errors++;
         found.add(new Found(at, LocatedProblem.of(at, path, Severity.ERROR, message, hint)));
+    }
+
+    /** Takes over what others found, told in another way. */
+    void addAll(Problems others, UnaryOperator<LocatedProblem> told) {
+        errors += others.errors;
+        others.found.forEach(f -> found.add(new Found(f.at(), told.apply(f.problem()))));
     }
 
     /** How many errors there are so far. */

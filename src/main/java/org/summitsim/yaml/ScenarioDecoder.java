@@ -26,10 +26,11 @@ final class ScenarioDecoder {
         Clock clock = ClockSection.decode(fields);
         Scope scope = new Scope(
                 new Names(table), new Moments(Optional.of(clock.dayOne())), SettingsSections.defaults(fields));
-        return Optional.of(decode(fields, id, clock, scope));
+        Scenario.Aims aims = new AimsSection(scope, new Variants(table)).decode(fields);
+        return Optional.of(decode(fields, id, clock, scope, aims));
     }
 
-    private static Scenario decode(Fields fields, String id, Clock clock, Scope scope) {
+    private static Scenario decode(Fields fields, String id, Clock clock, Scope scope, Scenario.Aims aims) {
         List<Place> places = new PlacesSection(scope).decode(fields);
         List<Resource> resources = new ResourcesSection(scope).decode(fields);
         List<Person> people = new PeopleSection(scope).decode(fields);
@@ -43,7 +44,8 @@ final class ScenarioDecoder {
                 clock,
                 SettingsSections.run(fields, scope.defaults().margin()),
                 new Scenario.Cast(places, people, resources, transfers, groups.byId()),
-                new Scenario.Programme(entries, new RisksSection(scope).decode(fields)),
+                new Scenario.Programme(
+                        entries, new RisksSection(scope).decode(fields), Scenario.Disturbance.NONE, aims),
                 SourcesSection.decode(fields));
     }
 

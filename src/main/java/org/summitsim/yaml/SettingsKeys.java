@@ -78,7 +78,19 @@ final class SettingsKeys {
                     Form.section(Kind.RISK),
                     "none",
                     "What may come in between, once.",
-                    "risks: {rain: {probability: 0.2, affects: [parade], impact: {add: 10m}}}"));
+                    "risks: {rain: {probability: 0.2, affects: [parade], impact: {add: 10m}}}"),
+            new Key(
+                    "goals",
+                    Form.section(Kind.GOAL),
+                    "none",
+                    "What the programme is judged by.",
+                    "goals: {home-in-time: {of: day_end(1), target: day 1 18:00}}"),
+            new Key(
+                    "variants",
+                    Form.section(Kind.VARIANT),
+                    "none",
+                    "The same programme with some things changed.",
+                    "variants: {later: {set: {meetings: {lunch: {start: day 1 12:45}}}}}"));
 
     static final List<Key> CLOCK = List.of(
             new Key("day-1", Forms.DATE, "the date of `start`", "The date that is called day 1.", "day-1: 2024-04-10"),

@@ -39,7 +39,6 @@ class PageExamplesTest {
                 "include: [drives.yaml] | include: include",
                 "disruptions: {} | disruptions: disruptions",
                 "correlations: {} | correlations: correlations",
-                "goals: {} | goals: goals",
                 "run: {dispatch: lft, max-entities: 10} | run.dispatch: dispatch; run.max-entities: max-entities"
             })
     void whatIsNotBuiltYetIsRefusedByName(String example, String refused) {
