@@ -13,15 +13,17 @@ final class Agendas {
 
     private final Board board;
     private final Gates gates;
+    private final Disciplines disciplines;
     private final Activities.Shape shape;
     private final int[] running;
     private final int[] left;
     private final int[] last;
     private final long[] freed;
 
-    Agendas(Board board, Gates gates) {
+    Agendas(Board board, Gates gates, Disciplines disciplines) {
         this.board = board;
         this.gates = gates;
+        this.disciplines = disciplines;
         shape = board.network.activities().shape();
         running = new int[board.activities];
         left = new int[board.activities];
@@ -69,6 +71,10 @@ final class Agendas {
     boolean takenOut(int part) {
         int meeting = shape.parent()[part];
         left[meeting]--;
+        if (running[meeting] < 0 && freed[meeting] != board.now) {
+            last[meeting] = part;
+            freed[meeting] = board.now;
+        }
         if (left[meeting] > 0) {
             callNext(meeting);
         }
@@ -90,7 +96,7 @@ final class Agendas {
         for (int part = meeting + 1; part <= meeting + shape.parts()[meeting]; part++) {
             if (board.isUndecided(part) && !givesWay(part)) {
                 boolean tooEarly = isClosing(part) && left[meeting] > 1;
-                return gates.isOpen(part) && !tooEarly ? part : NOBODY;
+                return gates.isOpen(part) && !tooEarly && !disciplines.isTooLate(part) ? part : NOBODY;
             }
         }
         return NOBODY;
@@ -121,6 +127,11 @@ final class Agendas {
     /** Whether the floor of a part's meeting became free at this instant. */
     boolean freedNow(int part) {
         return freed[shape.parent()[part]] == board.now;
+    }
+
+    /** The part that has the floor of a meeting, or -1. */
+    int running(int meeting) {
+        return running[meeting];
     }
 
     /** What had the floor before: a part, or the meeting itself for its first part. */

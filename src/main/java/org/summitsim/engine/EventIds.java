@@ -13,6 +13,7 @@ final class EventIds {
         START_TIME,
         WINDOW,
         DOOR,
+        SLOT_END,
         SETUP,
         CLEANUP,
         CALL_TO_ACTIVITY,

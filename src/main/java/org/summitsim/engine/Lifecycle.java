@@ -77,7 +77,7 @@ final class Lifecycle {
         if (!board.isUndecided(a) || !parts.gates.isOpen(a) || (part && !parts.agendas.isNext(a))) {
             return;
         }
-        if (parts.starts.isReady(a)) {
+        if (parts.starts.isReady(a) && parts.disciplines.admits(a)) {
             parts.bindings.record(a);
             start(a);
         }
@@ -103,8 +103,11 @@ final class Lifecycle {
             }
             parts.agendas.started(a);
         } else {
-            parts.work.begin(a, board.draw.work(a));
+            long needed = board.draw.work(a);
+            board.trajectory.needed()[a] = needed;
+            parts.work.begin(a, parts.disciplines.granted(a, needed));
         }
+        parts.disciplines.started(a);
         satisfyFromStart(a);
     }
 
@@ -201,6 +204,15 @@ final class Lifecycle {
         tryFinish(a);
     }
 
+    /** The time of an activity without parts is up; what is interrupted ends when the interruption does. */
+    void cutWork(int a) {
+        if (parts.work.isRunning(a)) {
+            workEnded(a);
+        } else {
+            parts.work.curtail(a);
+        }
+    }
+
     private void tryFinish(int a) {
         boolean done = workDone[a] != TimeLine.NONE;
         if (!done || board.trajectory.state()[a] != State.RUNNING || !parts.gates.mayFinish(a)) {
@@ -213,6 +225,7 @@ final class Lifecycle {
         board.trajectory.finish()[a] = board.now;
         board.trajectory.worked()[a] = parts.work.done(a);
         open--;
+        parts.disciplines.finished(a);
         giveResources(a);
         if (shape.parent()[a] < 0) {
             releasePeople(a);

@@ -18,6 +18,7 @@ final class Parts {
     final Trips trips;
     final Departures departures;
     final WorkClock work;
+    final Disciplines disciplines;
     final Agendas agendas;
     final Starts starts;
     final Bindings bindings;
@@ -39,7 +40,8 @@ final class Parts {
         trips = new Trips(board, ways, fleet, stock, pool);
         departures = new Departures(this);
         work = new WorkClock(board);
-        agendas = new Agendas(board, gates);
+        disciplines = new Disciplines(board, this);
+        agendas = new Agendas(board, gates, disciplines);
         starts = new Starts(board, this);
         bindings = new Bindings(board, this);
         lifecycle = new Lifecycle(board, this);
@@ -55,6 +57,7 @@ final class Parts {
         rooms.clear();
         plans.clear();
         work.clear();
+        disciplines.clear();
         agendas.clear();
         starts.clear();
         misses.clear();

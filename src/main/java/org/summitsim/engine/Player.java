@@ -112,7 +112,7 @@ public final class Player {
                 }
             }
             case WINDOW -> openWindow(index);
-            case DOOR -> addDoor(index);
+            case DOOR, SLOT_END -> addDoor(board.ids.of(kind, index));
             case SETUP -> {
                 if (parts.rooms.setupEvent(index)) {
                     board.lobby.callUp(board.turns.ofActivity(index));
@@ -132,11 +132,11 @@ public final class Player {
         }
     }
 
-    private void addDoor(int a) {
+    private void addDoor(int event) {
         if (doorCount == doors.length) {
             doors = Arrays.copyOf(doors, 2 * doorCount);
         }
-        doors[doorCount++] = a;
+        doors[doorCount++] = event;
     }
 
     private void openWindow(int a) {
@@ -149,7 +149,13 @@ public final class Player {
         int count = doorCount;
         doorCount = 0;
         for (int k = 0; k < count; k++) {
-            parts.misses.doorClosed(doors[k]);
+            Kind kind = board.ids.kind(doors[k]);
+            int a = board.ids.index(doors[k], kind);
+            if (kind == Kind.DOOR) {
+                parts.misses.doorClosed(a);
+            } else {
+                parts.disciplines.slotEnded(a);
+            }
         }
         while (parts.starts.hasBlocked()) {
             openWindow(parts.starts.takeBlocked());

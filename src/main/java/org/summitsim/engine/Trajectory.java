@@ -18,6 +18,7 @@ public final class Trajectory {
     private final int[] causeBy;
     private final int[] finishBy;
     private final long[] worked;
+    private final long[] needed;
     private final int[] outcome;
     private final long[] departure;
     private final long[] arrival;
@@ -36,6 +37,7 @@ public final class Trajectory {
         causeBy = new int[activities];
         finishBy = new int[activities];
         worked = new long[activities];
+        needed = new long[activities];
         outcome = new int[activities];
         departure = new long[moves];
         arrival = new long[moves];
@@ -51,6 +53,7 @@ public final class Trajectory {
         Arrays.fill(causeBy, -1);
         Arrays.fill(finishBy, -1);
         Arrays.fill(worked, 0);
+        Arrays.fill(needed, 0);
         Arrays.fill(outcome, -1);
         cost = 0;
         Arrays.fill(departure, TimeLine.NONE);
@@ -113,6 +116,11 @@ public final class Trajectory {
     /** How long each was worked at, microseconds, without interruptions; of one with parts 0. */
     public long[] worked() {
         return worked;
+    }
+
+    /** How long each that started needed, microseconds: more than it was worked at if it was squeezed or cut. */
+    public long[] needed() {
+        return needed;
     }
 
     /** What came out of each, a position in its list of outcomes, or -1 if nothing did or nothing hangs on it. */

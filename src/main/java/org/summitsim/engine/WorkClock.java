@@ -51,6 +51,11 @@ final class WorkClock {
         board.schedule(Kind.FINISH, a, total[a] - done[a]);
     }
 
+    /** No more is done of work that stands still: when it is taken up again, it is over. */
+    void curtail(int a) {
+        total[a] = done[a];
+    }
+
     /** Work is over at this instant: done, or cut short if its event is still pending. */
     void end(int a) {
         if (isRunning(a)) {

@@ -49,7 +49,7 @@ public record Agenda(
      */
     public record Slot(Duration length, Discipline discipline, boolean fromPlan) {
         public Slot {
-            Rule.that(!length.isNegative(), "Expected a slot of at least 0, received " + length);
+            Rule.that(!length.isNegative() && !length.isZero(), "Expected a slot above 0, received " + length);
         }
 
         /** A slot that all parts may overrun. */

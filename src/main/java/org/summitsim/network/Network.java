@@ -11,6 +11,7 @@ import org.summitsim.model.Scenario;
  * @param activities meetings, legs and their parts
  * @param arcs dependencies
  * @param followers the activities with a planned start that wait for each one attended without
+ * @param slots what is done when the time of a meeting is short
  * @param people who attends
  * @param places where
  * @param resources with what
@@ -23,6 +24,7 @@ public record Network(
         Activities activities,
         Arcs arcs,
         Rows followers,
+        Slots slots,
         People people,
         Places places,
         Resources resources,

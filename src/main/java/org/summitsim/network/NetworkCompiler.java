@@ -31,6 +31,8 @@ public final class NetworkCompiler {
         Places places = PlaceTable.of(scenario, numbers, time);
         Shapes shapes = new Shapes(outline, numbers, places);
         PlannedMoments moments = new PlannedMoments(scenario, outline, planned, time, shapes.shape(), problems);
+        SlotTable slots = new SlotTable(outline, shapes.shape(), moments.duration());
+        slots.shorten(problems);
         stopAt(problems);
         long horizon = horizon(scenario, moments);
         Resources resources = ResourceTable.of(scenario, numbers, places, time, horizon);
@@ -56,6 +58,7 @@ public final class NetworkCompiler {
                 activities,
                 arcs,
                 Followers.of(activities, arcs),
+                slots.slots(),
                 people,
                 places,
                 resources,

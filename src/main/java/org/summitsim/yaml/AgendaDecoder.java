@@ -7,15 +7,14 @@ import org.summitsim.model.AgendaItem;
 import org.summitsim.model.Attendance;
 import org.summitsim.model.Work;
 
-/** Decodes what an entry consists of: {@code duration planned}, or {@code opening agenda closing}; and its {@code slot}. */
+/** Decodes what an entry consists of: {@code duration planned}, or {@code opening agenda closing}; and its slot. */
 record AgendaDecoder(Scope scope, AttendanceDecoder attendance, TimingDecoder timing) {
     Agenda decode(Fields fields, String entry, Attendance present, Kind itemKind) {
-        fields.find("discipline").ifPresent(AgendaDecoder::discipline);
-        Optional<Agenda.Slot> slot = fields.duration("slot").map(Agenda.Slot::of);
         Optional<Cursor> agenda = fields.find("agenda").filter(c -> !c.isNull());
         List<AgendaItem> items = agenda.map(c -> c.named("a map from ids to agenda items")).orElse(List.of()).stream()
                 .map(c -> item(c, entry, present, itemKind))
                 .toList();
+        Optional<Agenda.Slot> slot = new SlotDecoder(fields, itemKind == Kind.PHASE).decode(items);
         if (agenda.isEmpty()) {
             return whole(fields, slot);
         }
@@ -57,20 +56,7 @@ record AgendaDecoder(Scope scope, AttendanceDecoder attendance, TimingDecoder ti
                 timing.decode(fields, id, Optional.of(entry)),
                 new WorkDecoder(scope).required(fields),
                 new TermsDecoder(scope).decode(fields, cursor.key(), kind),
-                AgendaItem.Handling.NONE,
+                new HandlingDecoder(scope).decode(fields),
                 Optional.empty());
-    }
-
-    private static void discipline(Cursor cursor) {
-        List<String> known = List.of("extend", "hard-stop", "triage");
-        cursor.text("a discipline").filter(word -> !word.equals("extend")).ifPresent(word -> {
-            if (known.contains(word)) {
-                cursor.notYet("The discipline " + word);
-            } else {
-                cursor.error(
-                        "Expected one of " + String.join(", ", known) + ", received " + Words.quote(word),
-                        cursor.nearest(word, known));
-            }
-        });
     }
 }

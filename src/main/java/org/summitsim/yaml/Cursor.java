@@ -118,6 +118,18 @@ final class Cursor {
         return text(rule).flatMap(words -> attempt(() -> parser.apply(words)));
     }
 
+    /** One of several words. */
+    Optional<String> choice(String noun, List<String> words) {
+        Optional<String> word = text(noun);
+        if (word.isPresent() && !words.contains(word.get())) {
+            error(
+                    "Expected one of " + String.join(", ", words) + ", received " + Words.quote(word.get()),
+                    nearest(word.get(), words));
+            return Optional.empty();
+        }
+        return word;
+    }
+
     /** The items of a list; a scalar counts as a list of one. */
     List<Cursor> items(String rule) {
         if (node() instanceof Sequence list) {

@@ -119,6 +119,14 @@ final class Fields {
         return duration(key).orElse(otherwise);
     }
 
+    /** Whether a key that says yes or no says {@code true}. */
+    boolean flag(String key) {
+        return find(key)
+                .flatMap(c -> c.choice("true or false", List.of("true", "false")))
+                .filter("true"::equals)
+                .isPresent();
+    }
+
     /** A word of which only one is known. */
     boolean isWord(String key, String word) {
         Optional<String> read = find(key).flatMap(c -> c.read("the word " + word, w -> Numbers.word(w, word)));

@@ -33,7 +33,15 @@ final class Kind {
                     "start", "Expected start at the meeting or at a phase of a leg, received it at an agenda item",
                     "due", "Expected due at the meeting or at a phase of a leg, received it at an agenda item",
                     "slot", "Expected slot at the meeting, received it at an agenda item"));
-    static final Kind PHASE = new Kind("a phase", Words.ITEM + " start due", Words.ITEM_LATER);
+    static final Kind PHASE = new Kind(
+            "a phase",
+            Words.PART + " start due",
+            "outcomes interpretation",
+            Map.of(
+                    "must",
+                            "Expected must at an agenda item of a meeting, received it at a phase, which always takes place",
+                    "min", "Expected min at an agenda item of a meeting, received it at a phase, which nobody shortens",
+                    "carry-to", "Expected carry-to at an agenda item of a meeting, received it at a phase"));
     static final Kind START = new Kind("a start", "at delay", "");
     static final Kind CONTRACT = new Kind("a contract", "within probability", "");
     static final Kind PRECEDENCE = new Kind("an entry of after", "of type lag", "any-of");
@@ -87,12 +95,13 @@ final class Kind {
     /** Lists that several kinds share. */
     private static final class Words {
         static final String ENTRY = "title people joins uses after start earliest due tolerance duration planned slot"
-                + " discipline agenda opening closing priority weight contract overtime tags note";
+                + " slot-end discipline agenda opening closing priority weight contract overtime tags note";
         static final String ENTRY_LATER = "quorum latest window may-delay-next before"
-                + " slot-end interpretation"
+                + " interpretation"
                 + " when outcomes rounds"
                 + " repeat arrivals like";
-        static final String ITEM = "title people uses duration planned priority weight after tags note";
-        static final String ITEM_LATER = "must min carry-to outcomes interpretation";
+        static final String PART = "title people uses duration planned priority weight after tags note";
+        static final String ITEM = PART + " must min";
+        static final String ITEM_LATER = "carry-to outcomes interpretation";
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.summitsim.engine.Play;
 import org.summitsim.engine.Trajectory;
+import org.summitsim.model.Problem;
+import org.summitsim.network.TimeLine;
 
 /** A small scenario written out, played as planned or with chosen numbers. */
 final class Story {
@@ -49,10 +51,25 @@ final class Story {
         return arc < 0 ? "nothing" : name(play.network().arcs().from()[arc]);
     }
 
+    /** How long an activity was worked at, of how long it needed: "8m of 20m". */
+    String worked(String id) {
+        int a = number(id);
+        return minutes(played.worked()[a]) + " of " + minutes(played.needed()[a]);
+    }
+
+    private static String minutes(long micros) {
+        return Math.round(micros / (double) TimeLine.MINUTE) + "m";
+    }
+
     /** Who released what an activity waited for last: an id, or "nobody". */
     String releasedBy(String id) {
         int by = played.causeBy()[number(id)];
         return by < 0 ? "nobody" : name(by);
+    }
+
+    /** What is doubtful about the scenario. */
+    List<String> warnings() {
+        return play.warnings().stream().map(Problem::message).toList();
     }
 
     /** How many activities were undecided at the end. */

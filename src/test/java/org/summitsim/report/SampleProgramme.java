@@ -37,6 +37,7 @@ import org.summitsim.network.People;
 import org.summitsim.network.Places;
 import org.summitsim.network.Resources;
 import org.summitsim.network.Rows;
+import org.summitsim.network.Slots;
 import org.summitsim.network.TimeLine;
 import org.summitsim.network.Transfers;
 
@@ -138,6 +139,7 @@ final class SampleProgramme {
                 activities,
                 arcs(),
                 NO_ROWS,
+                Slots.none(n),
                 people(),
                 places(),
                 resources(),

@@ -32,8 +32,6 @@ class PageExamplesTest {
                 "meetings: {x: {arrivals: {every: exponential(12m), count: 20}}} | meetings.x.arrivals: arrivals",
                 "meetings: {x: {interpretation: consecutive, rounds: {max: 3}, duration: 1m}}"
                         + " | meetings.x.interpretation: interpretation; meetings.x.rounds: rounds",
-                "meetings: {x: {agenda: {i: {duration: 1m, must: true, min: 1m}}}}"
-                        + " | meetings.x.agenda.i.must: must; meetings.x.agenda.i.min: min",
                 "meetings: {call-<delegation>: {duration: 1m}}"
                         + " | meetings.call-<delegation>: The placeholder call-<delegation>",
                 "include: [drives.yaml] | include: include",

@@ -224,6 +224,68 @@ class ProgrammeTest {
     }
 
     @Test
+    void aSlotHasADisciplineAndItemsSayWhatMayBeDoneToThem() {
+        Agenda agenda = entries("""
+                meetings:
+                  talks:
+                    start: day 1 10:00
+                    slot: 45m
+                    slot-end: planned
+                    discipline: triage
+                    agenda:
+                      defence: {duration: 20m, must: true, min: 15m}
+                      space: {duration: 10m, must: false}
+                """).get(0).agenda();
+
+        assertThat(agenda.slot()).contains(new Agenda.Slot(Duration.ofMinutes(45), Agenda.Discipline.TRIAGE, true));
+        assertThat(agenda.items().get(0).handling())
+                .isEqualTo(new AgendaItem.Handling(true, Optional.of(Duration.ofMinutes(15)), Optional.empty()));
+        assertThat(agenda.items().get(1).handling()).isEqualTo(AgendaItem.Handling.NONE);
+    }
+
+    @Test
+    void wrongSlotsAreRefused() {
+        assertThat(Texts.problems(CAST + """
+                meetings:
+                  a: {discipline: triaje, slot: 0m, duration: 1m}
+                  b: {discipline: hard-stop, slot-end: planned, duration: 1m}
+                  c: {discipline: triage, slot: 10m, slot-end: planed, duration: 1m}
+                  d: {discipline: hard-stop, slot: 10m, slot-end: planned, agenda: {x: {duration: 1m, must: true}}}
+                  e: {discipline: triage, slot: 10m, agenda: {x: {duration: 1m, must: true}}}
+                  f: {discipline: triage, slot: 10m, agenda: {x: {duration: 1m, must: true, min: 0m}}}
+                  g: {slot: 10m, agenda: {x: {duration: 1m, must: perhaps, min: -1m}}}
+                travel:
+                  flight:
+                    from: airport
+                    to: palace
+                    discipline: hard-stop
+                    slot: 10m
+                    agenda: {boarding: {duration: 5m, must: true, min: 1m}}
+                """))
+                .containsExactly(
+                        "meetings.a.discipline: Expected one of extend, hard-stop, triage, received triaje",
+                        "meetings.a.slot: Expected a duration above 0, received 0m",
+                        "meetings.b.discipline: Expected a slot beside the discipline hard-stop, received none",
+                        "meetings.b.slot-end: Expected slot-end beside a slot, received it without one",
+                        "meetings.c.discipline: Expected an agenda from which triage can take items out, received none",
+                        "meetings.c.slot-end: Expected one of actual, planned, received planed",
+                        "meetings.d.discipline: Expected an item that hard-stop can cut, received only items that must take"
+                                + " place",
+                        "meetings.d.slot-end: Expected slot-end: planned where there is a planned start, received it"
+                                + " without one",
+                        "meetings.e.discipline: Expected an item that triage can squeeze or take out, received only items"
+                                + " that must take place",
+                        "meetings.g.agenda.x.must: Expected one of true, false, received perhaps",
+                        "meetings.g.agenda.x.min: Expected a duration of at least 0, received -1m",
+                        "travel.flight.discipline: Expected the discipline extend at a leg, of which every phase takes"
+                                + " place, received hard-stop",
+                        "travel.flight.agenda.boarding.must: Expected must at an agenda item of a meeting, received it at a"
+                                + " phase, which always takes place",
+                        "travel.flight.agenda.boarding.min: Expected min at an agenda item of a meeting, received it at a"
+                                + " phase, which nobody shortens");
+    }
+
+    @Test
     void aRiskAffectsActivitiesItemsAndTransfers() {
         List<Risk> risks = Texts.scenario(CAST + """
                 drives: {palace: {airport: 20m}}
