@@ -89,7 +89,7 @@ final class Disciplines {
         }
         boolean stop = slots.discipline()[meeting] == Discipline.HARD_STOP;
         if (!parts.agendas.hasParts(meeting)) {
-            parts.lifecycle.cutWork(meeting);
+            cutWork(meeting);
             return;
         }
         int running = parts.agendas.running(meeting);
@@ -99,7 +99,16 @@ final class Disciplines {
             makeRoom(meeting);
         }
         if (stop && running != NOBODY && mayGo(running)) {
-            parts.lifecycle.cutWork(running);
+            cutWork(running);
+        }
+    }
+
+    /** The time of an activity without parts is up; what is interrupted ends when the interruption does. */
+    private void cutWork(int a) {
+        if (parts.work.isRunning(a)) {
+            parts.lifecycle.workEnded(a);
+        } else {
+            parts.work.curtail(a);
         }
     }
 

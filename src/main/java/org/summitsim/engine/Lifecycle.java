@@ -204,15 +204,6 @@ final class Lifecycle {
         tryFinish(a);
     }
 
-    /** The time of an activity without parts is up; what is interrupted ends when the interruption does. */
-    void cutWork(int a) {
-        if (parts.work.isRunning(a)) {
-            workEnded(a);
-        } else {
-            parts.work.curtail(a);
-        }
-    }
-
     private void tryFinish(int a) {
         boolean done = workDone[a] != TimeLine.NONE;
         if (!done || board.trajectory.state()[a] != State.RUNNING || !parts.gates.mayFinish(a)) {

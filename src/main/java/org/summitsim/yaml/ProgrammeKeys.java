@@ -74,9 +74,9 @@ final class ProgrammeKeys {
             new Key("slot", Forms.DURATION, "none", "The time set aside for it.", "slot: 75m"),
             new Key(
                     "slot-end",
-                    Form.words("planned"),
-                    "`slot` after it really starts",
-                    "The slot ends `slot` after the planned start.",
+                    Form.words("actual", "planned"),
+                    "`actual`",
+                    "Whether the slot counts from the actual start or from the planned one.",
                     "slot-end: planned"),
             new Key(
                     "discipline",
