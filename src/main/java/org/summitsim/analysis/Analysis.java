@@ -3,6 +3,7 @@ package org.summitsim.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.summitsim.engine.Play;
 import org.summitsim.engine.Trajectory;
 import org.summitsim.kernel.SamplingPlan;
 import org.summitsim.network.Network;
@@ -28,7 +29,18 @@ public final class Analysis {
      * @param sampling by which replications are drawn
      */
     public static Analysis of(Network network, Trajectory baseline, SamplingPlan sampling) {
-        return new Analysis(Frame.of(network, baseline, sampling));
+        return new Analysis(Frame.of(network, baseline, sampling, JointInputs.NONE));
+    }
+
+    /**
+     * The analysis of a play, which also watches the inputs that are to move together.
+     *
+     * @param play what is played
+     * @param sampling by which replications are drawn
+     */
+    public static Analysis of(Play play, SamplingPlan sampling) {
+        Trajectory baseline = play.player().baseline();
+        return new Analysis(Frame.of(play.network(), baseline, sampling, JointInputs.of(play)));
     }
 
     /** A recorder for one worker. */
@@ -38,12 +50,15 @@ public final class Analysis {
 
     /** An empty block for so many replications. */
     public Block block(int replications) {
-        return new Block(frame.activities(), frame.subjects().size(), replications);
+        return new Block(
+                frame.activities(), frame.subjects().size(), frame.joint().size(), replications);
     }
 
     /** How many numbers a block keeps of each replication; each takes 8 bytes. */
     public int numbersPerReplication() {
-        return 2 * frame.activities() + 6 * frame.subjects().size();
+        return 2 * frame.activities()
+                + 6 * frame.subjects().size()
+                + frame.joint().size();
     }
 
     /**
@@ -93,7 +108,8 @@ public final class Analysis {
                 measures(samples, goals),
                 names.shares(counts.causes()),
                 usage(counts),
-                goals.table());
+                goals.table(),
+                frame.joint().achieved(samples));
     }
 
     private Measures measures(Samples samples, GoalTable goals) {

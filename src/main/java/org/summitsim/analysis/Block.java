@@ -33,9 +33,12 @@ public final class Block {
     final long[] restCut;
     /** Shape [size]: whether the replication ran to its end. */
     final boolean[] completed;
+    /** Shape [watched][size]: uniform numbers of inputs that were to move together. */
+    final double[] inputs;
 
-    Block(int activities, int subjects, int size) {
+    Block(int activities, int subjects, int watched, int size) {
         this.size = size;
+        inputs = new double[watched * size];
         start = new long[activities * size];
         finish = new long[activities * size];
         engaged = new long[subjects * size];

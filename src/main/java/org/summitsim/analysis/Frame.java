@@ -19,6 +19,7 @@ import org.summitsim.network.TimeLine;
  * @param promised what was promised of each activity's start
  * @param doubtful which activities may be skipped or cancelled
  * @param summaries how samples are summed up
+ * @param joint the random inputs that were to move together
  */
 record Frame(
         Network network,
@@ -28,10 +29,11 @@ record Frame(
         Subjects subjects,
         Promised promised,
         boolean[] doubtful,
-        Summaries summaries) {
+        Summaries summaries,
+        JointInputs joint) {
 
     /** The frame of a network; {@code played} is its baseline and is read only now. */
-    static Frame of(Network network, Trajectory played, SamplingPlan sampling) {
+    static Frame of(Network network, Trajectory played, SamplingPlan sampling, JointInputs joint) {
         Baseline baseline = baseline(played);
         Clock clock = network.scenario().clock();
         long end = clock.end()
@@ -45,7 +47,8 @@ record Frame(
                 Subjects.of(network, end),
                 Promised.of(network),
                 Doubtful.of(network),
-                new Summaries(sampling));
+                new Summaries(sampling),
+                joint);
     }
 
     private static Baseline baseline(Trajectory played) {

@@ -51,6 +51,20 @@ public final class Recorder {
         }
     }
 
+    /**
+     * Notes the numbers of a replication that are watched.
+     *
+     * @param uniforms the numbers played with, those of the replication from {@code offset} on
+     * @param block of the replication's chunk
+     * @param k the replication's place in it
+     */
+    public void inputs(double[] uniforms, int offset, Block block, int k) {
+        int[] columns = frame.joint().columns();
+        for (int i = 0; i < columns.length; i++) {
+            block.inputs[i * block.size() + k] = uniforms[offset + columns[i]];
+        }
+    }
+
     private void activity(Trajectory trajectory, int a, Block block, int k) {
         State state = trajectory.state()[a];
         Cause cause = trajectory.cause()[a];

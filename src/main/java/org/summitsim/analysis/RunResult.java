@@ -14,6 +14,7 @@ import org.summitsim.network.Network;
  * @param causes what bound each start, by activity in file order, commonest first
  * @param usage what people and resources did over time, people first, in file order
  * @param replications the measures of each replication
+ * @param correlations what has become of the correlations asked for
  */
 public record RunResult(
         Network network,
@@ -23,10 +24,25 @@ public record RunResult(
         Measures measures,
         List<CauseShare> causes,
         List<Usage> usage,
-        ReplicationTable replications) {
+        ReplicationTable replications,
+        List<AchievedCorrelation> correlations) {
     public RunResult {
+        correlations = List.copyOf(correlations);
         days = List.copyOf(days);
         causes = List.copyOf(causes);
         usage = List.copyOf(usage);
+    }
+
+    /** A run of which no correlations were asked. */
+    public RunResult(
+            Network network,
+            RunFacts facts,
+            Baseline baseline,
+            List<Day> days,
+            Measures measures,
+            List<CauseShare> causes,
+            List<Usage> usage,
+            ReplicationTable replications) {
+        this(network, facts, baseline, days, measures, causes, usage, replications, List.of());
     }
 }

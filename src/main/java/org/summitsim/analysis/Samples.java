@@ -62,6 +62,11 @@ final class Samples {
         return gather((block, k) -> block.completed[k] ? 0 : 1);
     }
 
+    /** The uniform numbers of an input that is watched. */
+    double[] input(int watched) {
+        return gather((block, k) -> block.inputs[watched * block.size() + k]);
+    }
+
     int completed() {
         return (int) Arrays.stream(stuck()).filter(stuck -> stuck == 0).count();
     }

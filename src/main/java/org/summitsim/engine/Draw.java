@@ -175,7 +175,8 @@ final class Draw {
         if (asPlanned || column < 0) {
             return (long) Math.rint(transfers.planned()[transfer] * profile);
         }
-        double minutes = inputs.transferLaw[transfer].quantile(uniforms[offset + column]) * profile;
+        double u = inputs.correlations.drive(transfer, uniforms[offset + column], uniforms, offset);
+        double minutes = inputs.transferLaw[transfer].quantile(u) * profile;
         double factor = risky ? transferFactor[transfer] : 1;
         return Math.max(0, LawBook.micros(minutes * factor) + transferAddition[transfer]);
     }

@@ -37,6 +37,7 @@ final class Inputs {
     final Law[] transferLaw;
     final int[] occurs;
     final int[] impact;
+    final Correlations correlations;
 
     Inputs(Network network, Outline outline) {
         this.network = network;
@@ -64,6 +65,9 @@ final class Inputs {
             occurs[r] = column(risks.get(r).id() + ".occurs");
             impact[r] = column(risks.get(r).id() + ".impact");
         }
+        // Last, so that a correlation moves no other input to another coordinate.
+        Correlations.factors(network.scenario()).forEach(this::column);
+        correlations = new Correlations(network.scenario(), columns);
     }
 
     private static int[] columns(int size) {

@@ -3,7 +3,9 @@ package org.summitsim.engine;
 import java.util.List;
 import java.util.Optional;
 import org.summitsim.kernel.Executives;
+import org.summitsim.kernel.GaussianCopula;
 import org.summitsim.model.Distribution;
+import org.summitsim.model.InvalidScenarioException;
 import org.summitsim.model.Problem;
 import org.summitsim.model.Scenario;
 import org.summitsim.network.Network;
@@ -21,6 +23,9 @@ public final class Play {
     private Play(Outline outline, NetworkCompiler.Compiled compiled) {
         network = compiled.network();
         inputs = new Inputs(network, outline);
+        if (!inputs.correlations.problems().isEmpty()) {
+            throw new InvalidScenarioException(inputs.correlations.problems());
+        }
         targets = RiskTargets.of(network, outline);
         warnings = compiled.warnings();
     }
@@ -66,6 +71,11 @@ public final class Play {
     /** The names of the random inputs, in the order in which a player expects their uniforms. */
     public List<String> inputs() {
         return inputs.names();
+    }
+
+    /** Which of them move together. */
+    public List<GaussianCopula> copulas() {
+        return inputs.correlations.copulas();
     }
 
     /** A new player for one thread. */

@@ -28,8 +28,8 @@ public final class Runner {
      */
     public static RunResult run(Play play, RunPlan plan) {
         SamplingPlan sampling = plan.sampling();
-        Analysis analysis = Analysis.of(play.network(), play.player().baseline(), sampling);
-        UniformBlocks numbers = sampling.blocks(plan.seed(), play.inputs());
+        Analysis analysis = Analysis.of(play, sampling);
+        UniformBlocks numbers = sampling.blocks(plan.seed(), play.inputs(), play.copulas());
         Room room = new Room(
                 play.network().activities().size(),
                 analysis.numbersPerReplication(),

@@ -51,6 +51,7 @@ final class Worker {
     private void play(int chunk, Block block, int k) {
         try {
             recorder.record(player.play(uniforms, k * inputs), block, k);
+            recorder.inputs(uniforms, k * inputs, block, k);
         } catch (RuntimeException e) {
             long number = (long) chunk * UniformBlocks.SIZE + k + 1;
             throw new IllegalStateException("Replication " + number + " failed: " + e.getMessage(), e);

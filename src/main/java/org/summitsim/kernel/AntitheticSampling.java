@@ -16,6 +16,11 @@ record AntitheticSampling() implements SamplingPlan {
     }
 
     @Override
+    public UniformBlocks blocks(long seed, List<String> names, List<GaussianCopula> copulas) {
+        return copulas.isEmpty() ? blocks(seed, names) : new CorrelatedBlocks(blocks(seed, names), copulas, true);
+    }
+
+    @Override
     public int atLeast(int replications) {
         return Multiples.atLeast(replications, 2);
     }

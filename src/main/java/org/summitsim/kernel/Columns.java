@@ -19,6 +19,23 @@ final class Columns {
         return List.copyOf(names);
     }
 
+    /** Where each of some names stands among all. */
+    static int[] of(List<String> some, List<String> names) {
+        int[] columns = new int[some.size()];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = names.indexOf(some.get(i));
+            if (!(columns[i] >= 0)) {
+                throw new IllegalArgumentException("Expected an input of the run, received " + some.get(i));
+            }
+        }
+        return columns;
+    }
+
+    /** Checks that all that copulas join is there. */
+    static void checkAll(List<GaussianCopula> copulas, List<String> names) {
+        copulas.forEach(copula -> of(copula.names(), names));
+    }
+
     static void check(long block, double[] out, int inputs) {
         if (!(block >= 0)) {
             throw new IllegalArgumentException("Expected a block of at least 0, received " + block);

@@ -16,6 +16,11 @@ record LatinHypercubeSampling() implements SamplingPlan {
     }
 
     @Override
+    public UniformBlocks blocks(long seed, List<String> names, List<GaussianCopula> copulas) {
+        return copulas.isEmpty() ? blocks(seed, names) : new CorrelatedCubes(seed, names, copulas);
+    }
+
+    @Override
     public int atLeast(int replications) {
         return Multiples.atLeast(replications, LatinHypercubeBlocks.STRATA);
     }

@@ -27,6 +27,18 @@ public sealed interface SamplingPlan permits RandomSampling, AntitheticSampling,
      */
     UniformBlocks blocks(long seed, List<String> names);
 
+    /**
+     * The same with some of the inputs joined by copulas. The numbers of all other inputs are the same as without; of joined
+     * ones antithetic pairs stay opposite and Latin hypercubes keep one number in each stratum.
+     *
+     * @param copulas each input and factor in one of them at most, all of them among {@code names}
+     * @throws IllegalArgumentException if a copula's input is not among the names
+     */
+    default UniformBlocks blocks(long seed, List<String> names, List<GaussianCopula> copulas) {
+        UniformBlocks independent = blocks(seed, names);
+        return copulas.isEmpty() ? independent : new CorrelatedBlocks(independent, copulas, false);
+    }
+
     /** The least number of replications that fits and is at least {@code replications}; {@code Integer.MAX_VALUE} if none. */
     int atLeast(int replications);
 

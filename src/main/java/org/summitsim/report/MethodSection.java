@@ -1,6 +1,7 @@
 package org.summitsim.report;
 
 import java.util.List;
+import org.summitsim.analysis.AchievedCorrelation;
 import org.summitsim.analysis.RunFacts;
 import org.summitsim.analysis.RunResult;
 import org.summitsim.statistics.Interval;
@@ -33,6 +34,9 @@ final class MethodSection {
         fact(html, "Seed", String.valueOf(facts.seed()));
         fact(html, "Sampling", facts.sampling());
         fact(html, "Intervals", intervals());
+        for (AchievedCorrelation correlation : run.correlations()) {
+            fact(html, "Correlation " + correlation.id(), CorrelationWords.sentence(correlation));
+        }
         fact(html, "Made by", "summit-sim " + version);
         html.close().line().close().line();
     }

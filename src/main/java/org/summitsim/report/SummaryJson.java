@@ -44,6 +44,10 @@ final class SummaryJson {
         new GoalWords(programme).put(root);
         ObjectNode measures = root.putObject("measures");
         run.measures().list().forEach(measure -> measures.set(measure.key(), measure(measure)));
+        if (!run.correlations().isEmpty()) {
+            ObjectNode correlations = root.putObject("correlations");
+            run.correlations().forEach(c -> correlations.set(c.id(), CorrelationWords.json(c)));
+        }
         return root;
     }
 

@@ -67,6 +67,12 @@ public final class TerminalReport {
         lines.addAll(doubts(programme));
         lines.add("");
         lines.addAll(shortages(run));
+        if (!run.correlations().isEmpty()) {
+            lines.add("");
+            run.correlations()
+                    .forEach(c ->
+                            lines.addAll(wrap("Correlation " + c.id() + ": " + CorrelationWords.sentence(c) + ".")));
+        }
         lines.add("");
         List<String> goals = new GoalWords(programme).lines(options.width);
         if (!goals.isEmpty()) {

@@ -175,6 +175,11 @@ final class Cursor {
         }
     }
 
+    /** How many errors the file has so far. */
+    int errors() {
+        return problems.errors();
+    }
+
     /** A map with fixed keys, of which the unknown ones are reported. */
     Fields fields(Kind kind) {
         return Fields.of(this, kind);

@@ -34,5 +34,37 @@ final class DisturbanceKeys {
                     "multiply: \"uniform(1.2, 1.6)\""),
             new Key("add", Forms.LAG, "0m", "How much longer they take.", "add: \"triangular(5m, 10m, 30m)\""));
 
+    static final List<Key> CORRELATION = List.of(
+            new Key(
+                    "group",
+                    Form.list(
+                            "list of random inputs, or of ids of activities and transfers",
+                            Form.id("an activity or transfer, or a random input")),
+                    REQUIRED,
+                    "What moves together: durations of activities, drives along transfers, other inputs.",
+                    "group: [talks, dinner.delay, rain.occurs]"),
+            new Key(
+                    "rho",
+                    Form.number(-1, 1),
+                    "`matrix`",
+                    "The rank correlation of each two of them; below 0 for two only.",
+                    "rho: 0.6"),
+            new Key(
+                    "matrix",
+                    new Form(
+                            "list of rows of numbers from -1 to 1",
+                            Form.ordered(
+                                    "type",
+                                    "array",
+                                    "items",
+                                    Form.ordered(
+                                            "type",
+                                            "array",
+                                            "items",
+                                            Form.number(-1, 1).schema()))),
+                    "`rho`",
+                    "The rank correlation of each two of them, row by row.",
+                    "matrix: [[1, 0.3], [0.3, 1]]"));
+
     private DisturbanceKeys() {}
 }

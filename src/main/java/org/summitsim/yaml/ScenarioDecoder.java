@@ -45,8 +45,12 @@ final class ScenarioDecoder {
                 SettingsSections.run(fields, scope.defaults().margin()),
                 new Scenario.Cast(places, people, resources, transfers, groups.byId()),
                 new Scenario.Programme(
-                        entries, new RisksSection(scope).decode(fields), Scenario.Disturbance.NONE, aims),
+                        entries, new RisksSection(scope).decode(fields), disturbance(fields, scope), aims),
                 SourcesSection.decode(fields));
+    }
+
+    private static Scenario.Disturbance disturbance(Fields fields, Scope scope) {
+        return new Scenario.Disturbance(List.of(), List.of(), new CorrelationsSection(scope).decode(fields));
     }
 
     private static void checkVersion(Node.Table table, Cursor cursor, Fields fields) {

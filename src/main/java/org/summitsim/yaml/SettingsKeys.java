@@ -80,6 +80,12 @@ final class SettingsKeys {
                     "What may come in between, once.",
                     "risks: {rain: {probability: 0.2, affects: [parade], impact: {add: 10m}}}"),
             new Key(
+                    "correlations",
+                    Form.section(Kind.CORRELATION),
+                    "none",
+                    "What is long or short together.",
+                    "correlations: {traffic: {group: [transfers], rho: 0.6}}"),
+            new Key(
                     "goals",
                     Form.section(Kind.GOAL),
                     "none",

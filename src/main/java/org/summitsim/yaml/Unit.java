@@ -19,7 +19,8 @@ enum Unit {
         }
     };
 
-    private static final Pattern FORM = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,15})?([eE][+-]?\\d{1,2})?");
+    private static final Pattern FORM =
+            Pattern.compile("[+-]?(\\d{1,15}(\\.\\d{1,15})?|\\.\\d{1,15})([eE][+-]?\\d{1,2})?");
 
     abstract double read(String text);
 

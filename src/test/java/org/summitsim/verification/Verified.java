@@ -61,6 +61,11 @@ final class Verified {
         return measure(key).get("sd").asDouble();
     }
 
+    /** The mean rank correlation that was achieved in a group. */
+    double achieved(String correlation) {
+        return summary.get("correlations").get(correlation).get("mean").asDouble();
+    }
+
     int n(String key) {
         return measure(key).get("n").asInt();
     }
