@@ -65,6 +65,7 @@ final class Summit implements Runnable {
         return new CommandLine(new Summit(terminal))
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(new CompletionCommand(terminal))
                 .setOut(terminal.out())

@@ -59,14 +59,16 @@ public record LocatedProblem(
 
     /** As people read it: the place, the message, the path, the line with a caret, and what to try. */
     public String format() {
+        return format(severity.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The same with another word for how bad it is. */
+    public String format(String severityWord) {
         StringBuilder out = new StringBuilder(Words.printable(file));
         if (line > 0) {
             out.append(':').append(line).append(':').append(column);
         }
-        out.append(": ")
-                .append(severity.name().toLowerCase(Locale.ROOT))
-                .append(": ")
-                .append(message);
+        out.append(": ").append(severityWord).append(": ").append(message);
         if (!path.isEmpty()) {
             out.append("\n  at ").append(Words.shorten(String.join(".", path), LONGEST_LINE));
         }

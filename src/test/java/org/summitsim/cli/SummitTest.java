@@ -11,7 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The command line by itself: help, version, and what was mistyped. */
 class SummitTest {
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "run --help", "validate --help", "schema --help", "completion --help", "run -h"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "run --help",
+                "validate --help",
+                "schema --help",
+                "check --help",
+                "completion --help",
+                "run -h"
+            })
     void everyHelpPageHasExamplesAndExitCodes(String words) {
         Said said = Said.by(words.split(" "));
 
