@@ -113,7 +113,9 @@ class SummitTest {
         Said said = Said.by("completion");
 
         assertThat(said.exitCode()).isZero();
-        assertThat(said.out()).contains("complete -F _complete_summit", "validate", "--replications", "--no-charts");
+        assertThat(said.out())
+                .contains("complete -F _complete_summit", "validate", "--replications", "--no-charts")
+                .contains("check", "schema", "new", "--variant", "--format", "\"text\" \"json\"");
     }
 
     @Test
