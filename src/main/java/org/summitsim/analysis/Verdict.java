@@ -106,7 +106,8 @@ public record Verdict(Goal goal, Measure measure, Goal.Direction direction, Opti
         Predicate<Interval> clear = interval -> target.map(
                         t -> reaches(interval.low(), t) == reached() && reaches(interval.high(), t) == reached())
                 .orElse(true);
-        return measure.summary().interval().map(clear::test).orElse(true);
+        boolean never = !Double.isFinite(measure.summary().mean());
+        return measure.summary().interval().map(clear::test).orElse(target.isEmpty() || never);
     }
 
     private boolean reaches(double figure, double wanted) {

@@ -1,6 +1,7 @@
 package org.summitsim.report;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,8 +10,10 @@ import org.summitsim.analysis.Verdict;
 import org.summitsim.model.Goal;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a run says of its goals: a line for each on the terminal, an object for each in {@code summary.json}. */
+/** What a run says of its goals: a line for each on the terminal and the page, an object in {@code summary.json}. */
 final class GoalWords {
+    private static final List<String> HEADER = List.of("goal", ">on average", ">95 % interval", ">target", "outcome");
+
     private final Programme programme;
     private final Words words;
     private final Moments moments;
@@ -23,21 +26,43 @@ final class GoalWords {
 
     /** The lines; none if there are no goals. */
     List<String> lines(int width) {
-        TextTable table = new TextTable(width, List.of("goal", ">on average", ">95 % interval", ">target", "outcome"));
+        TextTable table = new TextTable(width, HEADER);
+        rows().forEach(row -> table.row(row.toArray(String[]::new)));
+        return table.isEmpty() ? List.of() : table.render();
+    }
+
+    /** The section of the page; nothing if there are no goals. */
+    void write(Html html) {
+        List<List<String>> rows = rows();
+        if (rows.isEmpty()) {
+            return;
+        }
+        html.open("section", "id", "goals").line().element("h2", "Goals");
+        HtmlTable table = new HtmlTable(
+                html,
+                "A goal is reached where the mean is on the right side of its target; not for sure where its interval holds it.",
+                HEADER);
+        rows.forEach(row -> table.row("plain", row));
+        table.end();
+        html.close().line();
+    }
+
+    private List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
         for (Verdict verdict : Verdict.list(programme.run())) {
             Measure measure = verdict.measure();
             String interval = measure.summary()
                     .interval()
                     .map(i -> figure(measure, i.low()) + " to " + figure(measure, i.high()))
                     .orElse("");
-            table.row(
+            rows.add(List.of(
                     verdict.goal().id(),
                     figure(measure, measure.summary().mean()),
                     interval,
                     verdict.target().map(t -> limit(verdict, t)).orElse(""),
-                    outcome(verdict));
+                    outcome(verdict)));
         }
-        return table.isEmpty() ? List.of() : table.render();
+        return rows;
     }
 
     private String limit(Verdict verdict, double target) {

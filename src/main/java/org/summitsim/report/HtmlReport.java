@@ -43,6 +43,7 @@ final class HtmlReport {
             new DaySection(programme, gallery, day).write(html);
         }
         new DoubtSection(programme).write(html);
+        new GoalWords(programme).write(html);
         new ShortSection(programme, gallery).write(html);
         new CauseSection(programme).write(html);
         new MethodSection(programme, version).write(html);

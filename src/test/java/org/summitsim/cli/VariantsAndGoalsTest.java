@@ -97,6 +97,7 @@ class VariantsAndGoalsTest {
         assertThat(file("base", "summary.json"))
                 .contains("\"goals\" : {", "\"home-in-time\" : {", "\"of\" : \"day_end(1)\"", "\"reached\" : true")
                 .contains("\"target\" : \"2026-06-01T13:25:00+02:00\"", "\"weight\" : 2.0", "\"target\" : null");
+        assertThat(file("base", "report.html")).contains("<h2>Goals</h2>", "at most 13:25");
     }
 
     @ParameterizedTest
