@@ -50,15 +50,15 @@ public final class Analysis {
 
     /** An empty block for so many replications. */
     public Block block(int replications) {
-        return new Block(
-                frame.activities(), frame.subjects().size(), frame.joint().size(), replications);
+        return new Block(frame, replications);
     }
 
     /** How many numbers a block keeps of each replication; each takes 8 bytes. */
     public int numbersPerReplication() {
         return 2 * frame.activities()
                 + 6 * frame.subjects().size()
-                + frame.joint().size();
+                + frame.joint().size()
+                + DisturbanceCells.numbersPerReplication(frame);
     }
 
     /**
@@ -123,6 +123,7 @@ public final class Analysis {
         for (int s = 0; s < frame.subjects().size(); s++) {
             all.addAll(ofSubject.of(s));
         }
+        all.addAll(new DisturbanceMeasures(frame, samples).list());
         return Measures.of(all);
     }
 

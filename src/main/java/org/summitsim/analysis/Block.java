@@ -36,9 +36,14 @@ public final class Block {
     /** Shape [watched][size]: uniform numbers of inputs that were to move together. */
     final double[] inputs;
 
-    Block(int activities, int subjects, int watched, int size) {
+    final DisturbanceCells disturbance;
+
+    Block(Frame frame, int size) {
         this.size = size;
-        inputs = new double[watched * size];
+        int activities = frame.activities();
+        int subjects = frame.subjects().size();
+        inputs = new double[frame.joint().size() * size];
+        disturbance = new DisturbanceCells(frame, size);
         start = new long[activities * size];
         finish = new long[activities * size];
         engaged = new long[subjects * size];

@@ -61,6 +61,14 @@ final class CauseNames {
         }
         var moves = network.travel().moves();
         int move = by - ids.size();
+        if (move >= moves.size()) {
+            return network.scenario()
+                    .programme()
+                    .disturbance()
+                    .disruptions()
+                    .get(move - moves.size())
+                    .id();
+        }
         int entry = moves.entry()[move];
         return network.people().list().get(moves.person()[move]).id() + "->" + (entry < 0 ? "" : ids.get(entry));
     }

@@ -5,6 +5,7 @@ import org.summitsim.engine.State;
 import org.summitsim.engine.Trajectory;
 import org.summitsim.kernel.SamplingPlan;
 import org.summitsim.model.Clock;
+import org.summitsim.model.Disruption;
 import org.summitsim.network.Network;
 import org.summitsim.network.TimeLine;
 
@@ -60,6 +61,15 @@ record Frame(
             }
         }
         return new Baseline(played.start().clone(), finish, last, played.stuck());
+    }
+
+    List<Disruption> disruptions() {
+        return network.scenario().programme().disturbance().disruptions();
+    }
+
+    /** Whether something may be interrupted. */
+    boolean interrupts() {
+        return disruptions().stream().anyMatch(Disruption::preempts);
     }
 
     int activities() {

@@ -19,7 +19,9 @@ public record Measure(String name, String of, Unit unit, Summary summary) {
         /** Minutes. */
         MINUTES,
         /** A probability or a share of time, 0 to 1. */
-        SHARE
+        SHARE,
+        /** A number of times. */
+        COUNT
     }
 
     /** Its full name: {@code start(bilateral)} or {@code makespan}. */

@@ -43,6 +43,7 @@ public final class Recorder {
         for (int s = 0; s < subjects.size(); s++) {
             block.possible[s * block.size() + k] = subjects.possible(s);
         }
+        block.disturbance.record(trajectory, k);
         use(trajectory.people(), 0, block, k);
         use(trajectory.resources(), subjects.people(), block, k);
         if (block.completed[k]) {

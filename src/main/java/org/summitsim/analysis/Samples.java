@@ -67,6 +67,24 @@ final class Samples {
         return gather((block, k) -> block.inputs[watched * block.size() + k]);
     }
 
+    /** Numbers of what disturbed. */
+    interface Disturbed {
+        long[] of(DisturbanceCells cells);
+    }
+
+    /** Numbers of what disturbed, stuck replications among them. */
+    double[] disturbed(int row, Disturbed numbers) {
+        return gather((block, k) -> numbers.of(block.disturbance)[row * block.size() + k]);
+    }
+
+    /** Numbers of what disturbed, divided by a unit; infinite where a replication got stuck. */
+    double[] disturbed(int row, double divisor, Disturbed numbers) {
+        return gather((block, k) -> {
+            long number = numbers.of(block.disturbance)[row * block.size() + k];
+            return block.completed[k] ? number / divisor : Double.POSITIVE_INFINITY;
+        });
+    }
+
     int completed() {
         return (int) Arrays.stream(stuck()).filter(stuck -> stuck == 0).count();
     }

@@ -54,6 +54,7 @@ public record Verdict(Goal goal, Measure measure, Goal.Direction direction, Opti
                     case MOMENT -> target instanceof Goal.At;
                     case MINUTES -> target instanceof Goal.Length;
                     case SHARE -> target instanceof Goal.Share;
+                    case COUNT -> target instanceof Goal.Share || target instanceof Goal.Amount;
                 })
                 .orElse(true);
     }
@@ -64,12 +65,16 @@ public record Verdict(Goal goal, Measure measure, Goal.Direction direction, Opti
             case MOMENT -> "a moment such as \"day 1 18:00\"";
             case MINUTES -> "a duration such as 30m";
             case SHARE -> "a share such as 0.9";
+            case COUNT -> "a number such as 5";
         };
     }
 
     private static double figure(Goal.Target target, ZoneId zone, Network network) {
         if (target instanceof Goal.At at) {
             return network.time().micros(at.moment().resolve(zone).toInstant());
+        }
+        if (target instanceof Goal.Amount number) {
+            return number.amount();
         }
         return target instanceof Goal.Length length
                 ? TimeLine.micros(length.duration()) / (double) TimeLine.MINUTE

@@ -14,14 +14,16 @@ final class Agendas {
     private final Board board;
     private final Gates gates;
     private final Disciplines disciplines;
+    private final Interruptions interruptions;
     private final Activities.Shape shape;
     private final int[] running;
     private final int[] left;
     private final int[] last;
     private final long[] freed;
 
-    Agendas(Board board, Gates gates, Disciplines disciplines) {
+    Agendas(Board board, Gates gates, Disciplines disciplines, Interruptions interruptions) {
         this.board = board;
+        this.interruptions = interruptions;
         this.gates = gates;
         this.disciplines = disciplines;
         shape = board.network.activities().shape();
@@ -81,6 +83,13 @@ final class Agendas {
         return left[meeting] == 0;
     }
 
+    /** An interrupted meeting goes on. */
+    void goOn(int meeting) {
+        if (hasParts(meeting)) {
+            callNext(meeting);
+        }
+    }
+
     /** Puts up the part that comes next, if none has the floor. */
     void callNext(int meeting) {
         int next = next(meeting);
@@ -90,7 +99,8 @@ final class Agendas {
     }
 
     private int next(int meeting) {
-        if (board.trajectory.state()[meeting] != State.RUNNING || running[meeting] >= 0) {
+        boolean goesOn = board.trajectory.state()[meeting] == State.RUNNING && !interruptions.isOn(meeting);
+        if (!goesOn || running[meeting] >= 0) {
             return NOBODY;
         }
         for (int part = meeting + 1; part <= meeting + shape.parts()[meeting]; part++) {

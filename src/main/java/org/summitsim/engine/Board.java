@@ -15,18 +15,21 @@ final class Board {
     final Lobby lobby;
     final Trajectory trajectory;
     final Draw draw;
+    final CallPlan calls;
     final int activities;
     final int persons;
     private final int places;
     private final Executive executive;
     private final boolean[] immediate;
     private int immediateCount;
+    private int programmeCount;
     long now;
     boolean doors;
 
     Board(Network network, Draw draw, Executive executive, EventIds ids) {
         this.network = network;
         this.draw = draw;
+        calls = draw.calls();
         this.executive = executive;
         this.ids = ids;
         activities = network.activities().size();
@@ -34,7 +37,7 @@ final class Board {
         places = network.places().size();
         turns = new Turns(network);
         lobby = new Lobby(turns.size(), persons + places + network.resources().size());
-        trajectory = new Trajectory(activities, network.travel().moves().size());
+        trajectory = new Trajectory(activities, network.travel().moves().size(), calls.size());
         immediate = new boolean[ids.size()];
     }
 
@@ -44,6 +47,7 @@ final class Board {
         trajectory.clear();
         java.util.Arrays.fill(immediate, false);
         immediateCount = 0;
+        programmeCount = 0;
         now = 0;
         doors = false;
     }
@@ -52,6 +56,7 @@ final class Board {
     void schedule(EventIds.Kind kind, int index, long delay) {
         int id = ids.of(kind, index);
         cancel(id);
+        programmeCount += ids.isProgramme(id) ? 1 : 0;
         if (delay == 0) {
             immediate[id] = true;
             immediateCount++;
@@ -81,6 +86,7 @@ final class Board {
 
     /** To be told of every event that has fired. */
     void fired(int id) {
+        programmeCount -= ids.isProgramme(id) ? 1 : 0;
         if (immediate[id]) {
             immediate[id] = false;
             immediateCount--;
@@ -90,6 +96,16 @@ final class Board {
     /** Whether something is still to happen at this very instant. */
     boolean moreNow() {
         return immediateCount > 0;
+    }
+
+    /** Whether something is still planned to happen, disruptions aside. */
+    boolean isProgrammePending() {
+        return programmeCount > 0;
+    }
+
+    /** A disruption as a number among those who release: behind activities and moves. */
+    int by(int disruption) {
+        return activities + network.travel().moves().size() + disruption;
     }
 
     void stop() {

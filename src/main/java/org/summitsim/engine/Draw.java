@@ -144,6 +144,30 @@ final class Draw {
         return !whole || a == parent + network.activities().shape().parts()[parent];
     }
 
+    /** What the disruptions are. */
+    CallPlan calls() {
+        return inputs.calls;
+    }
+
+    /** Whether everything goes as planned, so that nothing disturbs it. */
+    boolean isAsPlanned() {
+        return asPlanned;
+    }
+
+    /** The time from a call of a disruption to its next one, the k-th from 0. */
+    long gap(int disruption, int k) {
+        return Math.max(0, numbered(inputs.gapLaw[disruption], inputs.gap[disruption], k));
+    }
+
+    /** How long the k-th call, from 0, of a disruption takes. */
+    long call(int disruption, int k) {
+        return Math.max(0, numbered(inputs.callLaw[disruption], inputs.call[disruption], k));
+    }
+
+    private long numbered(Law law, int first, int k) {
+        return micros(law, first < 0 ? first : first + k);
+    }
+
     /** How long an activity's own work takes. */
     long work(int a) {
         return work[a];

@@ -7,7 +7,7 @@ import org.summitsim.network.Network;
  * number is f is f + k.
  */
 final class EventIds {
-    /** What an event is about; its index counts activities, arcs, moves, units or uses. */
+    /** What an event is about; its index counts activities, arcs, moves, units, uses, disruptions or calls. */
     enum Kind {
         FINISH,
         START_TIME,
@@ -24,6 +24,8 @@ final class EventIds {
         ARRIVE,
         VEHICLE_FREE,
         UNIT,
+        CALL,
+        CALL_END,
         HORIZON
     }
 
@@ -31,19 +33,21 @@ final class EventIds {
 
     private final int[] first = new int[KINDS.length + 1];
 
-    EventIds(Network network) {
+    EventIds(Network network, CallPlan calls) {
         for (Kind kind : KINDS) {
-            first[kind.ordinal() + 1] = first[kind.ordinal()] + count(kind, network);
+            first[kind.ordinal() + 1] = first[kind.ordinal()] + count(kind, network, calls);
         }
     }
 
-    private static int count(Kind kind, Network network) {
+    private static int count(Kind kind, Network network, CallPlan calls) {
         return switch (kind) {
             case ARC -> network.arcs().size();
             case TURNAROUND -> network.activities().needs().uses().items().length;
             case LEAVE, CALL_TO_MOVE, ARRIVE, VEHICLE_FREE ->
                 network.travel().moves().size();
             case UNIT -> network.resources().units();
+            case CALL -> calls.size();
+            case CALL_END -> calls.slots();
             case HORIZON -> 1;
             default -> network.activities().size();
         };
@@ -52,6 +56,12 @@ final class EventIds {
     /** The number of events there can be at once. */
     int size() {
         return first[KINDS.length];
+    }
+
+    /** Whether an event is part of the programme: neither a disruption nor the end of all. */
+    boolean isProgramme(int id) {
+        boolean call = id >= first[Kind.CALL.ordinal()] && id < first[Kind.CALL_END.ordinal() + 1];
+        return !call && id != first[Kind.HORIZON.ordinal()];
     }
 
     int of(Kind kind, int index) {

@@ -11,6 +11,7 @@ import org.summitsim.network.TimeLine;
  */
 final class Fleet {
     private static final int NOBODY = -1;
+    private static final int ANYWHERE = -2;
     /** What a unit is busy with. */
     private enum Busy {
         IDLE,
@@ -102,20 +103,15 @@ final class Fleet {
     /** A user takes units at a place: those meant for its owner first, then those meant for nobody. */
     void take(int r, int root, int units, int forOwner, int by) {
         for (int k = 0; k < units; k++) {
-            int u = best(r, root, forOwner);
-            busy[u] = Busy.IN_USE;
-            owner[u] = NOBODY;
-            user[u] = by;
-            since[u] = board.now;
+            use(best(r, root, forOwner), by);
         }
     }
 
     private int best(int r, int root, int forOwner) {
         int best = NOBODY;
         for (int u = first(r); u < end(r); u++) {
-            if (busy[u] == Busy.IDLE
-                    && place[u] == root
-                    && (best < 0 || choice(u, forOwner) < choice(best, forOwner))) {
+            boolean here = busy[u] == Busy.IDLE && (root == ANYWHERE || place[u] == root);
+            if (here && (best < 0 || choice(u, forOwner) < choice(best, forOwner))) {
                 best = u;
             }
         }
@@ -141,6 +137,45 @@ final class Fleet {
                     idle(u);
                 }
             }
+        }
+    }
+
+    /** A call takes an idle unit wherever it stands, one that is meant for nobody first; returns it, or -1. */
+    int seize(int r, int by) {
+        int u = best(r, ANYWHERE, NOBODY);
+        if (u >= 0) {
+            use(u, by);
+        }
+        return u;
+    }
+
+    private void use(int u, int by) {
+        busy[u] = Busy.IN_USE;
+        owner[u] = NOBODY;
+        user[u] = by;
+        since[u] = board.now;
+    }
+
+    /** An activity lends a unit that it uses to a call; returns it, or -1. */
+    int lend(int r, int a, int by) {
+        for (int u = first(r); u < end(r); u++) {
+            if (busy[u] == Busy.IN_USE && user[u] == a) {
+                log(u, UseLog.Use.ENGAGED);
+                use(u, by);
+                return u;
+            }
+        }
+        return NOBODY;
+    }
+
+    /** A call is through with a unit: it is used by who lent it again, if that goes on, or idle where it stands. */
+    void giveBack(int u, int by, int lender) {
+        log(u, UseLog.Use.ENGAGED);
+        if (lender >= 0 && board.trajectory.state()[lender] == State.RUNNING) {
+            use(u, lender);
+        } else {
+            releaser[u] = by;
+            idle(u);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.summitsim.kernel.Law;
+import org.summitsim.model.Disruption;
 import org.summitsim.model.Distribution;
 import org.summitsim.model.Risk;
 import org.summitsim.model.Timing;
@@ -37,10 +38,16 @@ final class Inputs {
     final Law[] transferLaw;
     final int[] occurs;
     final int[] impact;
+    final CallPlan calls;
+    final int[] gap;
+    final Law[] gapLaw;
+    final int[] call;
+    final Law[] callLaw;
     final Correlations correlations;
 
-    Inputs(Network network, Outline outline) {
+    Inputs(Network network, Outline outline, CallPlan calls) {
         this.network = network;
+        this.calls = calls;
         int n = outline.size();
         work = columns(n);
         workLaw = new Law[n];
@@ -65,6 +72,11 @@ final class Inputs {
             occurs[r] = column(risks.get(r).id() + ".occurs");
             impact[r] = column(risks.get(r).id() + ".impact");
         }
+        gap = columns(calls.size());
+        gapLaw = new Law[gap.length];
+        call = columns(gap.length);
+        callLaw = new Law[gap.length];
+        nameCalls();
         // Last, so that a correlation moves no other input to another coordinate.
         Correlations.factors(network.scenario()).forEach(this::column);
         correlations = new Correlations(network.scenario(), columns);
@@ -154,6 +166,28 @@ final class Inputs {
                 emptyMove[r] = k == 1 ? column : emptyMove[r];
             }
         }
+    }
+
+    /** One after the other for each disruption, so that the first column and the number of a call give its own. */
+    private void nameCalls() {
+        for (int d = 0; d < gap.length; d++) {
+            Disruption disruption = calls.list().get(d);
+            gapLaw[d] = LawBook.duration(disruption.calls().every());
+            gap[d] = numbered(disruption.calls().every(), disruption.id() + ".every#", calls.most(d));
+            callLaw[d] = LawBook.duration(disruption.duration());
+            call[d] = numbered(disruption.duration(), disruption.id() + ".duration#", calls.most(d));
+        }
+    }
+
+    private int numbered(Distribution law, String name, int count) {
+        if (LawBook.isConstant(law)) {
+            return NOT_RANDOM;
+        }
+        int first = column(name + 1);
+        for (int k = 2; k <= count; k++) {
+            column(name + k);
+        }
+        return first;
     }
 
     /** The names in the order of the columns. */

@@ -156,7 +156,7 @@ final class Lifecycle {
             if (parts.fleet.isLocated(r)) {
                 parts.fleet.take(r, parts.root(a), needs.units()[k], parts.owner(a), a);
             } else {
-                parts.stock.take(r, needs.units()[k], board.now);
+                parts.pool.take(k);
             }
         }
         callOff(a);
@@ -240,7 +240,7 @@ final class Lifecycle {
             if (parts.fleet.isLocated(r)) {
                 parts.fleet.give(r, a, root);
             } else {
-                parts.pool.giveBack(r, needs.units()[k], a, board.trajectory.start()[a], k);
+                parts.pool.giveBack(k, a);
             }
         }
     }
@@ -271,7 +271,8 @@ final class Lifecycle {
         parts.who.arrive(p);
         parts.plans.changed(p);
         int a = board.network.travel().moves().entry()[move];
-        if (a >= 0 && needs.joins().contains(a, p) && parts.plans.canBeJoinedLate(a)) {
+        boolean joins = a >= 0 && needs.joins().contains(a, p) && parts.plans.canBeJoinedLate(a);
+        if (joins && !parts.calls.isWanted(p)) {
             seize(p, a);
             board.lobby.release(board.person(p));
         }

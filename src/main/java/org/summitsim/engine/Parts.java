@@ -19,6 +19,8 @@ final class Parts {
     final Departures departures;
     final WorkClock work;
     final Disciplines disciplines;
+    final Interruptions interruptions;
+    final Calls calls;
     final Agendas agendas;
     final Starts starts;
     final Bindings bindings;
@@ -34,14 +36,16 @@ final class Parts {
         fleet = new Fleet(board, ways);
         stock = new Stock(board.network.resources().capacity());
         pool = new Pool(board, stock);
-        rooms = new Rooms(board);
+        calls = new Calls(board, this);
+        rooms = new Rooms(board, calls);
         plans = new Plans(board, who, ways, bases, fleet);
         errands = new Errands(board, who, ways, plans);
         trips = new Trips(board, ways, fleet, stock, pool);
         departures = new Departures(this);
         work = new WorkClock(board);
+        interruptions = new Interruptions(board, work);
         disciplines = new Disciplines(board, this);
-        agendas = new Agendas(board, gates, disciplines);
+        agendas = new Agendas(board, gates, disciplines, interruptions);
         starts = new Starts(board, this);
         bindings = new Bindings(board, this);
         lifecycle = new Lifecycle(board, this);
@@ -56,12 +60,15 @@ final class Parts {
         stock.clear();
         rooms.clear();
         plans.clear();
+        pool.clear();
         work.clear();
         disciplines.clear();
+        interruptions.clear();
         agendas.clear();
         starts.clear();
         misses.clear();
         lifecycle.clear();
+        calls.clear();
     }
 
     /** The place whose vehicles an activity uses; where it has none, that of its first person; else -1. */

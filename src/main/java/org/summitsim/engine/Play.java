@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.summitsim.kernel.Executives;
 import org.summitsim.kernel.GaussianCopula;
+import org.summitsim.model.Clock;
+import org.summitsim.model.Disruption;
 import org.summitsim.model.Distribution;
 import org.summitsim.model.InvalidScenarioException;
 import org.summitsim.model.Problem;
@@ -22,12 +24,39 @@ public final class Play {
 
     private Play(Outline outline, NetworkCompiler.Compiled compiled) {
         network = compiled.network();
-        inputs = new Inputs(network, outline);
+        targets = RiskTargets.of(network, outline);
+        inputs = inputs(outline);
         if (!inputs.correlations.problems().isEmpty()) {
             throw new InvalidScenarioException(inputs.correlations.problems());
         }
-        targets = RiskTargets.of(network, outline);
         warnings = compiled.warnings();
+    }
+
+    /** What is drawn. How many calls there may be is known when the programme has been played as planned, without any. */
+    private Inputs inputs(Outline outline) {
+        Inputs calm = new Inputs(network, outline, new CallPlan(network, List.of(), 0));
+        List<Disruption> disruptions =
+                network.scenario().programme().disturbance().disruptions();
+        if (disruptions.isEmpty()) {
+            return calm;
+        }
+        CallPlan calls = new CallPlan(network, disruptions, window(player(calm).baseline()));
+        if (!calls.problems().isEmpty()) {
+            throw new InvalidScenarioException(calls.problems());
+        }
+        return new Inputs(network, outline, calls);
+    }
+
+    /** The clock's whole time, or the baseline's if that is longer, and half as much again, because days get long. */
+    private long window(Trajectory baseline) {
+        Clock clock = network.scenario().clock();
+        long end = clock.end()
+                .map(m -> network.time().micros(m.resolve(clock.zone()).toInstant()))
+                .orElse(0L);
+        for (long finish : baseline.finish()) {
+            end = Math.max(end, finish);
+        }
+        return end + end / 2;
     }
 
     /**
@@ -80,7 +109,11 @@ public final class Play {
 
     /** A new player for one thread. */
     public Player player() {
-        EventIds ids = new EventIds(network);
-        return new Player(network, new Draw(network, inputs, targets), Executives.ssj(Math.max(1, ids.size())), ids);
+        return player(inputs);
+    }
+
+    private Player player(Inputs drawn) {
+        EventIds ids = new EventIds(network, drawn.calls);
+        return new Player(network, new Draw(network, drawn, targets), Executives.ssj(Math.max(1, ids.size())), ids);
     }
 }

@@ -50,7 +50,9 @@ public final class Player {
         parts.clear();
         board.schedule(Kind.HORIZON, 0, Math.max(1, board.network.horizon()));
         executive.run(handler);
+        parts.calls.closeLogs();
         parts.who.closeLogs();
+        parts.interruptions.closeBooks();
         parts.misses.closeBooks();
         parts.fleet.closeLogs();
         return board.trajectory;
@@ -83,6 +85,9 @@ public final class Player {
             }
             if (parts.lifecycle.open() == 0) {
                 board.cancel(Kind.HORIZON, 0);
+                parts.calls.stop();
+            } else if (!board.isProgrammePending() && !parts.calls.isGoing()) {
+                executive.stop();
             }
         }
     }
@@ -128,6 +133,8 @@ public final class Player {
                 parts.lifecycle.arrived(board.network.travel().moves().person()[index], index);
             case VEHICLE_FREE -> parts.trips.free(index);
             case UNIT -> parts.fleet.ended(index);
+            case CALL -> parts.calls.comes(index);
+            case CALL_END -> parts.calls.ended(index);
             case HORIZON -> executive.stop();
         }
     }
@@ -174,6 +181,7 @@ public final class Player {
 
     private void passes() {
         while (true) {
+            parts.calls.serve();
             parts.plans.refresh();
             int count = board.lobby.beginPass();
             if (count == 0) {

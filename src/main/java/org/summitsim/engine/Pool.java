@@ -1,5 +1,6 @@
 package org.summitsim.engine;
 
+import java.util.Arrays;
 import org.summitsim.engine.EventIds.Kind;
 import org.summitsim.network.Activities;
 import org.summitsim.network.Resources;
@@ -8,12 +9,70 @@ import org.summitsim.network.Resources;
 final class Pool {
     private final Board board;
     private final Stock stock;
+    private static final int NOT_IN_USE = -1;
+
     private final Resources resources;
+    private final Activities.Needs needs;
+    private final int[] own;
+    private final long[] ownSince;
+    private final int[] given;
 
     Pool(Board board, Stock stock) {
         this.board = board;
         this.stock = stock;
         resources = board.network.resources();
+        needs = board.network.activities().needs();
+        own = new int[needs.units().length];
+        ownSince = new long[own.length];
+        given = new int[own.length];
+    }
+
+    void clear() {
+        Arrays.fill(own, NOT_IN_USE);
+    }
+
+    /** An activity takes the units of one of its uses, a position among all uses. */
+    void take(int use) {
+        stock.take(needs.uses().items()[use], needs.units()[use], board.now);
+        own[use] = needs.units()[use];
+        ownSince[use] = board.now;
+    }
+
+    /** The use that an activity makes of a resource. */
+    int use(int a, int r) {
+        int use = needs.uses().at()[a];
+        while (needs.uses().items()[use] != r) {
+            use++;
+        }
+        return use;
+    }
+
+    /** An activity lends a unit to a call, if it has one left. */
+    boolean lend(int use, int a) {
+        if (own[use] <= 0) {
+            return false;
+        }
+        logOwn(use, a);
+        own[use]--;
+        ownSince[use] = board.now;
+        return true;
+    }
+
+    /** A call gives a unit back to the activity that lent it; false if that is over. */
+    boolean takeBack(int use, int a) {
+        if (own[use] == NOT_IN_USE) {
+            return false;
+        }
+        logOwn(use, a);
+        own[use]++;
+        ownSince[use] = board.now;
+        return true;
+    }
+
+    private void logOwn(int use, int by) {
+        if (own[use] > 0) {
+            log(needs.uses().items()[use], own[use], UseLog.Use.ENGAGED, by, ownSince[use]);
+        }
     }
 
     long turnaround(int r) {
@@ -25,22 +84,24 @@ final class Pool {
         board.trajectory.resources().add(r, units, use, by, since, board.now);
     }
 
-    /** Units used by an activity are given back at its finish; {@code use} is the position among all uses. */
-    void giveBack(int r, int units, int by, long since, int use) {
-        log(r, units, UseLog.Use.ENGAGED, by, since);
+    /** Units used by an activity are given back at its finish. */
+    void giveBack(int use, int by) {
+        int r = needs.uses().items()[use];
+        logOwn(use, by);
+        given[use] = own[use];
+        own[use] = NOT_IN_USE;
         if (turnaround(r) > 0) {
             board.schedule(Kind.TURNAROUND, use, turnaround(r));
         } else {
-            free(r, units, by);
+            free(r, given[use], by);
         }
     }
 
     /** The turnaround after a use has ended. */
     void turnaroundEnded(int use, int by) {
-        Activities.Needs needs = board.network.activities().needs();
         int r = needs.uses().items()[use];
-        log(r, needs.units()[use], UseLog.Use.TURNAROUND, by, board.now - turnaround(r));
-        free(r, needs.units()[use], by);
+        log(r, given[use], UseLog.Use.TURNAROUND, by, board.now - turnaround(r));
+        free(r, given[use], by);
     }
 
     void free(int r, int units, int by) {

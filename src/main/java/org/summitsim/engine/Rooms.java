@@ -20,6 +20,7 @@ final class Rooms {
     }
 
     private final Board board;
+    private final Calls calls;
     private final Places places;
     private final Activities activities;
     private final Stock stock;
@@ -27,8 +28,9 @@ final class Rooms {
     private final long[] readyAt;
     private final int[] shortOf;
 
-    Rooms(Board board) {
+    Rooms(Board board, Calls calls) {
         this.board = board;
+        this.calls = calls;
         places = board.network.places();
         activities = board.network.activities();
         stock = new Stock(places.capacity());
@@ -66,6 +68,9 @@ final class Rooms {
         if (place(a) < 0) {
             return true;
         }
+        if (calls.closes(place(a))) {
+            return false;
+        }
         if (!hasSetup(a)) {
             return stock.free(place(a)) > 0;
         }
@@ -81,7 +86,7 @@ final class Rooms {
             return;
         }
         int place = place(a);
-        if (stock.free(place) == 0 || isPreceded(a)) {
+        if (stock.free(place) == 0 || isPreceded(a) || calls.closes(place)) {
             if (!board.isFlexible(a)) {
                 board.lobby.waitAt(board.turns.ofSetup(a), board.place(place));
             }
@@ -184,11 +189,18 @@ final class Rooms {
         if (place(a) < 0) {
             return false;
         }
+        if (calls.openedNow(place(a)) >= 0) {
+            return true;
+        }
         return hasSetup(a) ? readyAt[a] == board.now : stock.wasShort(place(a), 1, board.now);
     }
 
     /** Who released the room, or what held up its setting up; -1 if nobody. */
     int releaser(int a) {
+        int call = calls.openedNow(place(a));
+        if (call >= 0) {
+            return call;
+        }
         return hasSetup(a) ? shortOf[a] : stock.releaser(place(a));
     }
 }

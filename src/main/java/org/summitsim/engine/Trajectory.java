@@ -6,7 +6,8 @@ import org.summitsim.network.TimeLine;
 /**
  * What happened in one replication. Owned by the simulation that wrote it and overwritten by its next run; whoever wants to
  * keep something copies it. Arrays must not be written to by readers. Times are microseconds since the clock's start,
- * {@link TimeLine#NONE} for what did not happen. Shape [n] for activities and [moves] for moves.
+ * {@link TimeLine#NONE} for what did not happen. Shape [n] for activities, [moves] for moves and
+ * [disruptions] for disruptions.
  */
 public final class Trajectory {
     private final State[] state;
@@ -19,15 +20,20 @@ public final class Trajectory {
     private final int[] finishBy;
     private final long[] worked;
     private final long[] needed;
+    private final long[] interrupted;
     private final int[] outcome;
     private final long[] departure;
     private final long[] arrival;
+    private final int[] calls;
+    private final boolean[] allCalls;
+    private final long[] callTime;
+    private final long[] interruption;
     private final UseLog people = new UseLog();
     private final UseLog resources = new UseLog();
     private double cost;
     private int stuck;
 
-    Trajectory(int activities, int moves) {
+    Trajectory(int activities, int moves, int disruptions) {
         state = new State[activities];
         ready = new long[activities];
         start = new long[activities];
@@ -38,9 +44,14 @@ public final class Trajectory {
         finishBy = new int[activities];
         worked = new long[activities];
         needed = new long[activities];
+        interrupted = new long[activities];
         outcome = new int[activities];
         departure = new long[moves];
         arrival = new long[moves];
+        calls = new int[disruptions];
+        allCalls = new boolean[disruptions];
+        callTime = new long[disruptions];
+        interruption = new long[disruptions];
     }
 
     void clear() {
@@ -54,6 +65,11 @@ public final class Trajectory {
         Arrays.fill(finishBy, -1);
         Arrays.fill(worked, 0);
         Arrays.fill(needed, 0);
+        Arrays.fill(interrupted, 0);
+        Arrays.fill(calls, 0);
+        Arrays.fill(allCalls, false);
+        Arrays.fill(callTime, 0);
+        Arrays.fill(interruption, 0);
         Arrays.fill(outcome, -1);
         cost = 0;
         Arrays.fill(departure, TimeLine.NONE);
@@ -103,7 +119,7 @@ public final class Trajectory {
         return causeOf;
     }
 
-    /** Who released it: an activity, or the number of activities plus a move, or -1. */
+    /** Who released it: an activity, or the number of activities plus a move, or both numbers plus a disruption, or -1. */
     public int[] causeBy() {
         return causeBy;
     }
@@ -121,6 +137,31 @@ public final class Trajectory {
     /** How long each that started needed, microseconds: more than it was worked at if it was squeezed or cut. */
     public long[] needed() {
         return needed;
+    }
+
+    /** How long calls interrupted each, microseconds; an item's is also its meeting's. */
+    public long[] interrupted() {
+        return interrupted;
+    }
+
+    /** How many calls of each disruption came, shape [disruptions]. */
+    public int[] calls() {
+        return calls;
+    }
+
+    /** Whether as many calls of each disruption came as may come. */
+    public boolean[] allCalls() {
+        return allCalls;
+    }
+
+    /** How long all calls of each disruption took, microseconds. */
+    public long[] callTime() {
+        return callTime;
+    }
+
+    /** How long calls of each disruption interrupted meetings, microseconds, added up over meetings. */
+    public long[] interruption() {
+        return interruption;
     }
 
     /** What came out of each, a position in its list of outcomes, or -1 if nothing did or nothing hangs on it. */

@@ -75,7 +75,10 @@ public final class UseLog {
         return use[k];
     }
 
-    /** For what: an activity, or the number of activities plus a move, or -1 for an empty move. */
+    /**
+     * For what: an activity, or the number of activities plus a move, or both numbers plus a disruption, or -1 for an empty
+     * move.
+     */
     public int by(int k) {
         return by[k];
     }

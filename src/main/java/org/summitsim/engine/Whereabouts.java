@@ -22,6 +22,8 @@ final class Whereabouts {
     private final long[] freedAt;
     private final int[] freedBy;
     private final int[] passed;
+    private final int[] calledBy;
+    private final long[] calledSince;
 
     Whereabouts(Board board) {
         this.board = board;
@@ -37,12 +39,15 @@ final class Whereabouts {
         freedAt = new long[n];
         freedBy = new int[n];
         passed = new int[n];
+        calledBy = new int[n];
+        calledSince = new long[n];
     }
 
     void clear() {
         System.arraycopy(people.start(), 0, place, 0, place.length);
         Arrays.fill(heldBy, NOBODY);
         Arrays.fill(moving, NOBODY);
+        Arrays.fill(calledBy, NOBODY);
         Arrays.fill(idleSince, 0);
         Arrays.fill(freedAt, TimeLine.NONE);
         Arrays.fill(freedBy, NOBODY);
@@ -63,7 +68,11 @@ final class Whereabouts {
     }
 
     boolean isIdle(int p) {
-        return heldBy[p] < 0 && moving[p] < 0;
+        return heldBy[p] < 0 && moving[p] < 0 && calledBy[p] < 0;
+    }
+
+    boolean isMoving(int p) {
+        return moving[p] >= 0;
     }
 
     boolean isHeldBy(int p, int a) {
@@ -119,12 +128,41 @@ final class Whereabouts {
 
     /** An activity lets a person go at the place where it ends. */
     void release(int p, int a) {
-        board.trajectory.people().add(p, 1, UseLog.Use.ENGAGED, a, heldSince[p], board.now);
+        logHeld(p);
         heldBy[p] = NOBODY;
         if (shape.endPlace()[a] >= 0) {
             place[p] = shape.endPlace()[a];
         }
         idle(p, a);
+    }
+
+    /** Who is in a call is engaged in that and not in what holds him. */
+    private void logHeld(int p) {
+        if (calledBy[p] < 0) {
+            board.trajectory.people().add(p, 1, UseLog.Use.ENGAGED, heldBy[p], heldSince[p], board.now);
+        }
+    }
+
+    /** A call takes a person, whatever holds him; he stays where he is. */
+    void call(int p, int by) {
+        if (heldBy[p] < 0) {
+            logWaiting(p);
+        } else if (heldSince[p] < board.now) {
+            logHeld(p);
+        }
+        calledBy[p] = by;
+        calledSince[p] = board.now;
+    }
+
+    /** A person's call is over: he is with what holds him again, or free. */
+    void callEnded(int p, int by) {
+        board.trajectory.people().add(p, 1, UseLog.Use.ENGAGED, by, calledSince[p], board.now);
+        calledBy[p] = NOBODY;
+        if (heldBy[p] >= 0) {
+            heldSince[p] = board.now;
+        } else {
+            idle(p, by);
+        }
     }
 
     void depart(int p, int move, int to) {
@@ -194,8 +232,10 @@ final class Whereabouts {
     /** Ends what is still going on when a replication is cut off. */
     void closeLogs() {
         for (int p = 0; p < place.length; p++) {
-            if (heldBy[p] >= 0) {
-                board.trajectory.people().add(p, 1, UseLog.Use.ENGAGED, heldBy[p], heldSince[p], board.now);
+            if (calledBy[p] >= 0) {
+                board.trajectory.people().add(p, 1, UseLog.Use.ENGAGED, calledBy[p], calledSince[p], board.now);
+            } else if (heldBy[p] >= 0) {
+                logHeld(p);
             } else if (moving[p] >= 0) {
                 long from = board.trajectory.departure()[moving[p]];
                 int by = board.activities + moving[p];

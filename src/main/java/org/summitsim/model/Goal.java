@@ -32,6 +32,13 @@ public record Goal(String id, String of, Optional<Direction> direction, Optional
     /** A duration, for lateness, waiting and the like. */
     public record Length(Duration duration) implements Target {}
 
+    /** A number above 1, for counts and costs; up to 1 it reads as a share. */
+    public record Amount(double amount) implements Target {
+        public Amount {
+            Rule.positive("target", amount);
+        }
+    }
+
     /** A share from 0 to 1, for probabilities and use. */
     public record Share(double share) implements Target {
         public Share {

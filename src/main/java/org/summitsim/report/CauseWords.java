@@ -58,7 +58,12 @@ final class CauseWords {
         if (arrow >= 0) {
             return what + " (" + way(cause, arrow) + ")";
         }
-        return cause.by().isEmpty() ? what : what + " (released by " + activity(cause.by(), cause) + ")";
+        if (cause.by().isEmpty()) {
+            return what;
+        }
+        return names.disruption(cause.by())
+                .map(call -> what + " (taken by " + call + ")")
+                .orElseGet(() -> what + " (released by " + activity(cause.by(), cause) + ")");
     }
 
     private String way(CauseShare cause, int arrow) {

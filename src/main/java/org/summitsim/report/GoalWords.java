@@ -84,6 +84,7 @@ final class GoalWords {
             case MOMENT -> words.clock(value, zone);
             case MINUTES -> Double.isFinite(value) ? String.format(Locale.ROOT, "%.1f min", value) : Words.NEVER;
             case SHARE -> String.format(Locale.ROOT, "%.1f %%", value * 100);
+            case COUNT -> Double.isFinite(value) ? String.format(Locale.ROOT, "%.1f", value) : Words.NEVER;
         };
     }
 

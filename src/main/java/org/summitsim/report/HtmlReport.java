@@ -46,6 +46,7 @@ final class HtmlReport {
         new GoalWords(programme).write(html);
         new ShortSection(programme, gallery).write(html);
         new CauseSection(programme).write(html);
+        new DisturbanceSection(run).write(html);
         new MethodSection(programme, version).write(html);
         html.close().close().close().line();
         return html.toString();
@@ -80,6 +81,9 @@ final class HtmlReport {
         }
         html.element("a", "Who and what is short", "href", "#short");
         html.element("a", "Causes", "href", "#causes");
+        if (!new DisturbanceSection(programme.run()).isEmpty()) {
+            html.element("a", DisturbanceSection.HEADING, "href", "#disturbance");
+        }
         html.element("a", "Methods", "href", "#methods");
         html.close().line().close().line();
     }

@@ -2,12 +2,14 @@ package org.summitsim.report;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.summitsim.network.Network;
 
 /** What people call the things of a programme, by their ids. */
 final class Names {
     private final Map<String, String> activities = new HashMap<>();
     private final Map<String, String> things = new HashMap<>();
+    private final Map<String, String> disruptions = new HashMap<>();
 
     /**
      * The names of a network's things.
@@ -21,6 +23,11 @@ final class Names {
         }
         network.places().list().forEach(place -> put(things, place.id(), place.name()));
         network.resources().list().forEach(resource -> put(things, resource.id(), resource.name()));
+        network.scenario()
+                .programme()
+                .disturbance()
+                .disruptions()
+                .forEach(d -> put(disruptions, d.id(), titled ? d.title() : ""));
         network.people()
                 .list()
                 .forEach(person -> put(things, person.id(), person.card().name()));
@@ -38,5 +45,10 @@ final class Names {
     /** A person, a place or a resource. */
     String thing(String id) {
         return things.getOrDefault(id, id);
+    }
+
+    /** A disruption, if it is one. */
+    Optional<String> disruption(String id) {
+        return Optional.ofNullable(disruptions.get(id));
     }
 }

@@ -67,6 +67,11 @@ public final class TerminalReport {
         lines.addAll(doubts(programme));
         lines.add("");
         lines.addAll(shortages(run));
+        DisturbanceSection disturbance = new DisturbanceSection(run);
+        if (!disturbance.isEmpty()) {
+            lines.addAll(List.of("", bold(DisturbanceSection.HEADING)));
+            lines.addAll(disturbance.lines(options.width));
+        }
         if (!run.correlations().isEmpty()) {
             lines.add("");
             run.correlations()

@@ -60,9 +60,11 @@ final class AimsSection {
             if (text.contains(":")) {
                 return new Goal.At(scope.moments().parse(text));
             }
-            return text.strip().matches("[0-9.]+")
-                    ? new Goal.Share(Numbers.between(text, 0, 1))
-                    : new Goal.Length(Numbers.length(text));
+            if (!text.strip().matches("[0-9.]+")) {
+                return new Goal.Length(Numbers.length(text));
+            }
+            double number = Unit.number(text);
+            return number > 1 ? new Goal.Amount(number) : new Goal.Share(number);
         });
     }
 

@@ -34,6 +34,46 @@ final class DisturbanceKeys {
                     "multiply: \"uniform(1.2, 1.6)\""),
             new Key("add", Forms.LAG, "0m", "How much longer they take.", "add: \"triangular(5m, 10m, 30m)\""));
 
+    static final List<Key> DISRUPTION = List.of(
+            new Key("title", Form.text(), "the id", "What people call it.", "title: A call from the capital"),
+            new Key(
+                    "every",
+                    Forms.DRAWN,
+                    REQUIRED,
+                    "The time from one call to the next; it stands still outside `during`.",
+                    "every: exponential(3h)"),
+            new Key(
+                    "during",
+                    Forms.HOURS_OPEN,
+                    "always",
+                    "The hours in which calls come, where what it seizes is.",
+                    "during: 08:00-20:00"),
+            new Key(
+                    "seizes",
+                    Form.id("a person, a resource or a place"),
+                    REQUIRED,
+                    "Whom or what a call takes; of a resource one unit.",
+                    "seizes: host"),
+            new Key(
+                    "duration",
+                    Forms.DRAWN,
+                    REQUIRED,
+                    "How long a call takes it.",
+                    "duration: \"pert(3m, 5m, 20m)\""),
+            new Key(
+                    "preempts",
+                    Form.truth(),
+                    "`false`",
+                    "Whether it interrupts a meeting; else it waits for its end.",
+                    "preempts: true"),
+            new Key(
+                    "max-calls",
+                    Form.whole(1),
+                    "more than ever come",
+                    "How many calls there are at the most, up to 10,000.",
+                    "max-calls: 20"),
+            new Key("note", Forms.NOTE, "none", "Where its figures are from.", "note: {every: estimate}"));
+
     static final List<Key> CORRELATION = List.of(
             new Key(
                     "group",

@@ -10,8 +10,8 @@ final class Kind {
     static final Kind SCENARIO = new Kind(
             "a scenario",
             "summit title clock run defaults sources groups places people resources transfers drives meetings travel"
-                    + " risks correlations goals variants",
-            "include disruptions levers");
+                    + " risks disruptions correlations goals variants",
+            "include levers");
     static final Kind CLOCK = new Kind("the clock", "day-1 start zone end", "");
     static final Kind RUN =
             new Kind("run", "replications seed precision sampling horizon", "dispatch warmup max-entities");
@@ -48,6 +48,8 @@ final class Kind {
     static final Kind WORK = new Kind("a duration", "duration planned", "");
     static final Kind RISK = new Kind("a risk", "title probability affects impact note", "cancel shared mitigation");
     static final Kind IMPACT = new Kind("an impact", "multiply add", "");
+    static final Kind DISRUPTION =
+            new Kind("a disruption", "title every during seizes duration preempts max-calls note", "");
     static final Kind CORRELATION = new Kind("a correlation", "group rho matrix", "");
 
     static final Kind GOAL = new Kind("a goal", "of direction target weight", "");

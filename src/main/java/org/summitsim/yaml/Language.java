@@ -29,6 +29,7 @@ final class Language {
         KEYS.put(Kind.WORK, ProgrammeKeys.WORK_KEYS);
         KEYS.put(Kind.RISK, DisturbanceKeys.RISK);
         KEYS.put(Kind.IMPACT, DisturbanceKeys.IMPACT);
+        KEYS.put(Kind.DISRUPTION, DisturbanceKeys.DISRUPTION);
         KEYS.put(Kind.CORRELATION, DisturbanceKeys.CORRELATION);
         KEYS.put(Kind.GOAL, AimKeys.GOAL);
         KEYS.put(Kind.VARIANT, AimKeys.VARIANT);

@@ -50,7 +50,10 @@ final class ScenarioDecoder {
     }
 
     private static Scenario.Disturbance disturbance(Fields fields, Scope scope) {
-        return new Scenario.Disturbance(List.of(), List.of(), new CorrelationsSection(scope).decode(fields));
+        return new Scenario.Disturbance(
+                new DisruptionsSection(scope).decode(fields),
+                List.of(),
+                new CorrelationsSection(scope).decode(fields));
     }
 
     private static void checkVersion(Node.Table table, Cursor cursor, Fields fields) {

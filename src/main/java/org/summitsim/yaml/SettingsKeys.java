@@ -80,6 +80,12 @@ final class SettingsKeys {
                     "What may come in between, once.",
                     "risks: {rain: {probability: 0.2, affects: [parade], impact: {add: 10m}}}"),
             new Key(
+                    "disruptions",
+                    Form.section(Kind.DISRUPTION),
+                    "none",
+                    "What comes in between, again and again.",
+                    "disruptions: {call: {every: exponential(3h), seizes: host, duration: 5m, preempts: true}}"),
+            new Key(
                     "correlations",
                     Form.section(Kind.CORRELATION),
                     "none",

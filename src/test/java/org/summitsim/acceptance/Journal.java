@@ -9,7 +9,9 @@ import java.util.Map;
 import org.summitsim.engine.Play;
 import org.summitsim.engine.Trajectory;
 import org.summitsim.engine.UseLog;
+import org.summitsim.model.Disruption;
 import org.summitsim.network.Network;
+import org.summitsim.network.TimeLine;
 
 /** One played story: its events, and who or what was in use when. */
 final class Journal {
@@ -81,6 +83,30 @@ final class Journal {
         return by(played.causeBy()[network.activities().ids().indexOf(id)]);
     }
 
+    /** For how many minutes calls interrupted an activity. */
+    double interrupted(String id) {
+        return minutes(played.interrupted()[network.activities().ids().indexOf(id)]);
+    }
+
+    /** How many calls of each disruption came, how long they took and how long they interrupted meetings. */
+    List<String> calls() {
+        List<String> lines = new ArrayList<>();
+        for (int d = 0; d < played.calls().length; d++) {
+            lines.add(disruptions().get(d).id() + " " + played.calls()[d] + ", "
+                    + (long) minutes(played.callTime()[d]) + " min, interrupting "
+                    + (long) minutes(played.interruption()[d]) + " min");
+        }
+        return lines;
+    }
+
+    private List<Disruption> disruptions() {
+        return network.scenario().programme().disturbance().disruptions();
+    }
+
+    private static double minutes(long micros) {
+        return micros / (double) TimeLine.MINUTE;
+    }
+
     private List<String> uses(UseLog log, int who) {
         List<String> lines = new ArrayList<>();
         for (int k = 0; k < log.size(); k++) {
@@ -98,6 +124,10 @@ final class Journal {
         }
         if (by < n) {
             return network.activities().ids().get(by);
+        }
+        int moves = network.travel().moves().size();
+        if (by >= n + moves) {
+            return disruptions().get(by - n - moves).id();
         }
         int entry = network.travel().moves().entry()[by - n];
         int person = network.travel().moves().person()[by - n];

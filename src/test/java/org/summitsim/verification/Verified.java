@@ -70,6 +70,11 @@ final class Verified {
         return measure(key).get("n").asInt();
     }
 
+    /** That a measure is the same, number by number. */
+    void expectEqual(Verified other, String key) {
+        assertThat(measure(key)).isEqualTo(other.measure(key));
+    }
+
     /** The mean of a measure in minutes or a share. */
     void expectMean(String key, double expected) {
         double error = sd(key) / Math.sqrt(n(key));

@@ -35,7 +35,6 @@ class PageExamplesTest {
                 "meetings: {call-<delegation>: {duration: 1m}}"
                         + " | meetings.call-<delegation>: The placeholder call-<delegation>",
                 "include: [drives.yaml] | include: include",
-                "disruptions: {} | disruptions: disruptions",
                 "run: {dispatch: lft, max-entities: 10} | run.dispatch: dispatch; run.max-entities: max-entities"
             })
     void whatIsNotBuiltYetIsRefusedByName(String example, String refused) {

@@ -163,7 +163,6 @@ class VariantsTest {
                 "g: {of: makespan, direction: less}"
                         + " | goals.g.direction: Expected minimize or maximize, received less",
                 "g: {of: makespan, target: soon} | goals.g.target: Expected a duration such as 45m, received soon",
-                "g: {of: makespan, target: 90} | goals.g.target: Expected a number from 0 to 1, received 90",
                 "g: {of: makespan, weight: 0} | goals.g.weight: Expected a number above 0, received 0",
             })
     void aGoalThatCannotBeReadIsRefused(String goal, String expected) {

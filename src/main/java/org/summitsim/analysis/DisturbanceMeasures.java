@@ -1,0 +1,43 @@
+package org.summitsim.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.summitsim.analysis.Measure.Unit;
+import org.summitsim.network.TimeLine;
+
+/** The measures on disruptions and on what they interrupt. */
+final class DisturbanceMeasures {
+    private final Frame frame;
+    private final Samples samples;
+
+    DisturbanceMeasures(Frame frame, Samples samples) {
+        this.frame = frame;
+        this.samples = samples;
+    }
+
+    /** For each disruption its calls, how long they took and how long they interrupted; then for each meeting the latter. */
+    List<Measure> list() {
+        List<Measure> measures = new ArrayList<>();
+        for (int d = 0; d < frame.disruptions().size(); d++) {
+            String id = frame.disruptions().get(d).id();
+            measures.add(measure("calls", id, Unit.COUNT, d, 1, cells -> cells.calls));
+            measures.add(new Measure("p_max_calls", id, Unit.SHARE, frame.summaries()
+                    .ofShare(samples.disturbed(d, cells -> cells.allCalls))));
+            measures.add(minutes("call_time", id, d, cells -> cells.callTime));
+            measures.add(minutes("interruption", id, d, cells -> cells.interruption));
+        }
+        for (int a = 0; a < frame.activities() && frame.interrupts(); a++) {
+            measures.add(minutes(
+                    "interrupted", frame.network().activities().ids().get(a), a, cells -> cells.interrupted));
+        }
+        return measures;
+    }
+
+    private Measure minutes(String name, String id, int row, Samples.Disturbed of) {
+        return measure(name, id, Unit.MINUTES, row, TimeLine.MINUTE, of);
+    }
+
+    private Measure measure(String name, String id, Unit unit, int row, double divisor, Samples.Disturbed of) {
+        return new Measure(name, id, unit, frame.summaries().of(samples.disturbed(row, divisor, of)));
+    }
+}
