@@ -21,14 +21,17 @@ final class DisturbanceMeasures {
         for (int d = 0; d < frame.disruptions().size(); d++) {
             String id = frame.disruptions().get(d).id();
             measures.add(measure("calls", id, Unit.COUNT, d, 1, cells -> cells.calls));
-            measures.add(new Measure("p_max_calls", id, Unit.SHARE, frame.summaries()
-                    .ofShare(samples.disturbed(d, cells -> cells.allCalls))));
+            measures.add(new Measure(
+                    "p_max_calls",
+                    id,
+                    Unit.SHARE,
+                    frame.summaries().ofShare(samples.disturbed(d, cells -> cells.allCalls))));
             measures.add(minutes("call_time", id, d, cells -> cells.callTime));
             measures.add(minutes("interruption", id, d, cells -> cells.interruption));
         }
         for (int a = 0; a < frame.activities() && frame.interrupts(); a++) {
-            measures.add(minutes(
-                    "interrupted", frame.network().activities().ids().get(a), a, cells -> cells.interrupted));
+            measures.add(
+                    minutes("interrupted", frame.network().activities().ids().get(a), a, cells -> cells.interrupted));
         }
         return measures;
     }

@@ -152,8 +152,7 @@ final class CallPlan {
             throw new IllegalArgumentException("Expected a person, a resource or a place, received " + id);
         }
         Activities.Shape shape = network.activities().shape();
-        return new Target(
-                Kind.PLACE, place, 1, concerned(a -> shape.parent()[a] < 0 && shape.place()[a] == place));
+        return new Target(Kind.PLACE, place, 1, concerned(a -> shape.parent()[a] < 0 && shape.place()[a] == place));
     }
 
     /** Meetings and their items of which something holds; legs are not interrupted. */
@@ -186,12 +185,11 @@ final class CallPlan {
 
     /** The zone in which hours are meant: a place's, a resource's where it stands, a person's where he spends the night. */
     private ZoneId zone(Target seized, LocalDate date) {
-        int place =
-                switch (seized.kind()) {
-                    case PLACE -> seized.number();
-                    case RESOURCE -> network.resources().at()[seized.number()];
-                    case PERSON -> base(seized.number(), date);
-                };
+        int place = switch (seized.kind()) {
+            case PLACE -> seized.number();
+            case RESOURCE -> network.resources().at()[seized.number()];
+            case PERSON -> base(seized.number(), date);
+        };
         return network.time().zones().get(place < 0 ? 0 : network.places().zone()[place]);
     }
 

@@ -46,12 +46,11 @@ final class Seizure {
         use[slot] = NOBODY;
         unit[slot] = NOBODY;
         lender[slot] = NOBODY;
-        boolean taken =
-                switch (target.kind()) {
-                    case PERSON -> takePerson(target.number(), slot, d);
-                    case RESOURCE -> takeUnit(target, slot, d);
-                    case PLACE -> takePlace(target, slot, d);
-                };
+        boolean taken = switch (target.kind()) {
+            case PERSON -> takePerson(target.number(), slot, d);
+            case RESOURCE -> takeUnit(target, slot, d);
+            case PLACE -> takePlace(target, slot, d);
+        };
         if (taken) {
             since[slot] = board.now;
         }

@@ -33,7 +33,12 @@ final class DisturbanceSection {
         HtmlTable table = new HtmlTable(
                 html,
                 "Figures are means per play.",
-                List.of("Disruption", ">Calls", ">One play in ten more than", ">In calls", ">Meetings interrupted for"));
+                List.of(
+                        "Disruption",
+                        ">Calls",
+                        ">One play in ten more than",
+                        ">In calls",
+                        ">Meetings interrupted for"));
         for (Disruption disruption : disturbance.disruptions()) {
             table.row("plain", row(disruption, disruption.title()));
         }

@@ -32,8 +32,7 @@ record DisruptionsSection(Scope scope) {
             return Optional.empty();
         }
         Disruption.Calls calls = new Disruption.Calls(every.get(), during, max);
-        return Optional.of(
-                new Disruption(cursor.key(), title, calls, seizes.get(), duration.get(), preempts, notes));
+        return Optional.of(new Disruption(cursor.key(), title, calls, seizes.get(), duration.get(), preempts, notes));
     }
 
     /** Measures and causes are named after activities, people, resources and disruptions alike. */
@@ -79,7 +78,8 @@ record DisruptionsSection(Scope scope) {
                         .toList();
                 Scope.dangling(cursor, "a person, a resource or a place", id, cursor.nearest(id, known));
             } else if (sections > 1) {
-                cursor.error("Expected the id of one thing only, received " + Words.quote(id) + ", which is that of two");
+                cursor.error(
+                        "Expected the id of one thing only, received " + Words.quote(id) + ", which is that of two");
             }
             return sections == 1;
         });

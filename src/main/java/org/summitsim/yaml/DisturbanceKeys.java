@@ -54,12 +54,7 @@ final class DisturbanceKeys {
                     REQUIRED,
                     "Whom or what a call takes; of a resource one unit.",
                     "seizes: host"),
-            new Key(
-                    "duration",
-                    Forms.DRAWN,
-                    REQUIRED,
-                    "How long a call takes it.",
-                    "duration: \"pert(3m, 5m, 20m)\""),
+            new Key("duration", Forms.DRAWN, REQUIRED, "How long a call takes it.", "duration: \"pert(3m, 5m, 20m)\""),
             new Key(
                     "preempts",
                     Form.truth(),

@@ -20,7 +20,8 @@ class DisruptionsTest {
 
     @Test
     void aCallThatDoesNotInterruptWaitsForTheEndAndGoesAheadOfTheNextMeeting() {
-        Journal day = played(TALKS + "disruptions: {call: {every: 10h10m, seizes: host, duration: 5m, max-calls: 1}}\n");
+        Journal day =
+                played(TALKS + "disruptions: {call: {every: 10h10m, seizes: host, duration: 5m, max-calls: 1}}\n");
 
         assertThat(day.events())
                 .containsExactly(
@@ -129,8 +130,7 @@ class DisruptionsTest {
 
         assertThat(day.events("ends")).containsExactly("day 1 10:30 talks ends");
         assertThat(day.person("aide"))
-                .containsExactly(
-                        "ENGAGED talks 10:00-10:10", "ENGAGED call 10:10-10:15", "ENGAGED talks 10:15-10:30");
+                .containsExactly("ENGAGED talks 10:00-10:10", "ENGAGED call 10:10-10:15", "ENGAGED talks 10:15-10:30");
     }
 
     @Test
@@ -187,7 +187,10 @@ class DisruptionsTest {
                 + "disruptions: {call: {every: 9h55m, seizes: host, duration: 5m, preempts: true, max-calls: 1}}\n");
 
         assertThat(day.person("host"))
-                .startsWith("TRAVELLING host for talks 09:50-10:00", "ENGAGED call 10:00-10:05", "ENGAGED talks 10:05-10:35");
+                .startsWith(
+                        "TRAVELLING host for talks 09:50-10:00",
+                        "ENGAGED call 10:00-10:05",
+                        "ENGAGED talks 10:05-10:35");
     }
 
     @Test
@@ -195,7 +198,10 @@ class DisruptionsTest {
         Journal day = played(WAYS + "disruptions: {call: {every: 9h50m, seizes: host, duration: 5m, max-calls: 1}}\n");
 
         assertThat(day.person("host"))
-                .startsWith("ENGAGED call 09:50-09:55", "TRAVELLING host for talks 09:55-10:05", "ENGAGED talks 10:05-10:35");
+                .startsWith(
+                        "ENGAGED call 09:50-09:55",
+                        "TRAVELLING host for talks 09:55-10:05",
+                        "ENGAGED talks 10:05-10:35");
     }
 
     @Test
@@ -264,9 +270,10 @@ class DisruptionsTest {
                   show: {at: palace, people: [host], uses: {car: 1}, start: day 1 10:00, duration: 30m}
                   tour: {at: palace, people: [host], uses: {car: 1}, start: day 1 10:30, duration: 30m}
                 """;
-        Journal waits = played(cars + "disruptions: {tyre: {every: 10h10m, seizes: car, duration: 5m, max-calls: 1}}\n");
-        Journal breaksIn = played(
-                cars + "disruptions: {tyre: {every: 10h10m, seizes: car, duration: 5m, preempts: true, max-calls: 1}}\n");
+        Journal waits =
+                played(cars + "disruptions: {tyre: {every: 10h10m, seizes: car, duration: 5m, max-calls: 1}}\n");
+        Journal breaksIn = played(cars
+                + "disruptions: {tyre: {every: 10h10m, seizes: car, duration: 5m, preempts: true, max-calls: 1}}\n");
 
         assertThat(waits.resource("car"))
                 .containsExactly("ENGAGED show 10:00-10:30", "ENGAGED tyre 10:30-10:35", "ENGAGED tour 10:35-11:05");
@@ -291,7 +298,8 @@ class DisruptionsTest {
 
     @Test
     void aCallTakesAWholePlaceAndLetsNothingStartThereWhileItWaits() {
-        Journal day = played(ROOM + "disruptions: {sweep: {every: 10h10m, seizes: hall, duration: 5m, max-calls: 1}}\n");
+        Journal day =
+                played(ROOM + "disruptions: {sweep: {every: 10h10m, seizes: hall, duration: 5m, max-calls: 1}}\n");
 
         assertThat(day.events())
                 .containsExactly(
@@ -306,8 +314,8 @@ class DisruptionsTest {
 
     @Test
     void aCallThatInterruptsStopsEverythingInAPlace() {
-        Journal day = played(
-                ROOM + "disruptions: {alarm: {every: 10h10m, seizes: hall, duration: 15m, preempts: true, max-calls: 1}}\n");
+        Journal day = played(ROOM
+                + "disruptions: {alarm: {every: 10h10m, seizes: hall, duration: 15m, preempts: true, max-calls: 1}}\n");
 
         assertThat(day.events())
                 .containsExactly(
@@ -337,7 +345,11 @@ class DisruptionsTest {
         Journal day = played(TALKS + "disruptions: {call: {every: 1h30m, seizes: host, duration: 5m}}\n");
 
         assertThat(day.person("host"))
-                .endsWith("ENGAGED call 09:00-09:05", "ENGAGED talks 10:00-10:30", "ENGAGED call 10:30-10:35", "ENGAGED lunch 10:35-11:35");
+                .endsWith(
+                        "ENGAGED call 09:00-09:05",
+                        "ENGAGED talks 10:00-10:30",
+                        "ENGAGED call 10:30-10:35",
+                        "ENGAGED lunch 10:35-11:35");
         assertThat(day.calls()).containsExactly("call 7, 35 min, interrupting 0 min");
     }
 
@@ -369,7 +381,8 @@ class DisruptionsTest {
         String calls = "disruptions: {call: {every: \"uniform(9h, 11h)\", seizes: host, duration: \"uniform(0m, 10m)\","
                 + " preempts: true, max-calls: 2}}\n";
 
-        Journal day = Journal.played(TALKS + calls, Map.of("call.every#1", 0.55, "call.duration#1", 0.8, "call.every#2", 0.9));
+        Journal day = Journal.played(
+                TALKS + calls, Map.of("call.every#1", 0.55, "call.duration#1", 0.8, "call.every#2", 0.9));
 
         assertThat(day.person("host"))
                 .startsWith("ENGAGED talks 10:00-10:06", "ENGAGED call 10:06-10:14", "ENGAGED talks 10:14-10:38");

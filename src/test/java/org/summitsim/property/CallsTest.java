@@ -51,7 +51,9 @@ class CallsTest {
         for (int t = 0; t < targets.length; t++) {
             text.append("  call-").append(t).append(": {every: exponential(");
             text.append(30 + random.nextInt(200)).append("m), seizes: ").append(targets[t]);
-            text.append(", duration: \"uniform(0m, 20m)\", preempts: ").append(random.nextBoolean()).append("}\n");
+            text.append(", duration: \"uniform(0m, 20m)\", preempts: ")
+                    .append(random.nextBoolean())
+                    .append("}\n");
         }
         return text.toString();
     }
@@ -113,7 +115,9 @@ class CallsTest {
                         .filter(k -> log.from(k) <= at && at < log.to(k))
                         .map(log::units)
                         .sum();
-                assertThat(used).as(what).isLessThanOrEqualTo(network.resources().capacity()[r]);
+                assertThat(used)
+                        .as(what)
+                        .isLessThanOrEqualTo(network.resources().capacity()[r]);
             }
         }
     }

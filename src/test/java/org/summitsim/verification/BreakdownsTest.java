@@ -65,7 +65,8 @@ class BreakdownsTest {
                 disruptions: {call: {every: exponential(50m), seizes: worker, duration: 10m}}
                 """, 20_000, folder);
 
-        // The work that calls bring is that of M/D/1: mean rho r / 2 / (1 - rho) with rho = 0.2, and a call that comes while
+        // The work that calls bring is that of M/D/1: mean rho r / 2 / (1 - rho) with rho = 0.2, and a call that comes
+        // while
         // the meeting still waits goes ahead too, so all of it takes 1 / (1 - rho) as long.
         run.expectMean("p_start_kept(work)", 1 - 0.2);
         run.expectMean("lateness(work)", 0.2 * 10 / 2 / (1 - 0.2) / (1 - 0.2));
@@ -77,7 +78,8 @@ class BreakdownsTest {
         String work = "meetings: {work: {duration: \"exponential(60m)\"}}\n";
         Verified calm = Verified.run(HEAD + work, 1000, folder);
         Verified run = Verified.run(
-                HEAD + work + "disruptions: {call: {every: exponential(20m), seizes: worker, duration: 10m, preempts: true}}\n",
+                HEAD + work
+                        + "disruptions: {call: {every: exponential(20m), seizes: worker, duration: 10m, preempts: true}}\n",
                 1000,
                 folder);
 
