@@ -28,6 +28,10 @@ final class ActivityMeasures {
         double[] start = samples.start(a);
         double[] finish = samples.finish(a);
         List<Measure> measures = new ArrayList<>();
+        boolean reserve = frame.network().slots().carries().isReserve(a);
+        if (reserve && Arrays.stream(start).noneMatch(Double::isFinite)) {
+            return measures;
+        }
         measures.add(new Measure("start", id, Unit.MOMENT, summaries.of(start)));
         measures.add(new Measure("finish", id, Unit.MOMENT, summaries.of(finish)));
         long planned = plan.start()[a];

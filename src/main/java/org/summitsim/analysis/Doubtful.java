@@ -29,7 +29,8 @@ final class Doubtful {
         }
         boolean[] doubtful = new boolean[network.activities().size()];
         for (int a = 0; a < doubtful.length; a++) {
-            doubtful[a] = ids.contains(network.activities().ids().get(a));
+            boolean reserve = network.slots().carries().isReserve(a);
+            doubtful[a] = reserve || ids.contains(network.activities().ids().get(a));
         }
         return doubtful;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.summitsim.network.Activities;
 import org.summitsim.network.Network;
 import org.summitsim.yaml.Change;
 import org.summitsim.yaml.LocatedProblem;
@@ -62,10 +63,17 @@ final class ValidateCommand implements Callable<Integer> {
         return programme;
     }
 
+    /** How many there are, without the parts that are kept for what might be carried to them. */
+    private static int activities(Network network) {
+        return (int) network.activities().kinds().stream()
+                .filter(kind -> kind != Activities.Kind.CARRIED)
+                .count();
+    }
+
     private static String counts(Network network, List<LocatedProblem> warnings) {
         return Stream.of(
                         "valid",
-                        Words.count(network.activities().size(), "activity", "activities"),
+                        Words.count(activities(network), "activity", "activities"),
                         Words.count(network.people().size(), "person", "people"),
                         Words.count(network.places().size(), "place", "places"),
                         Words.count(network.resources().size(), "resource", "resources"),

@@ -17,6 +17,7 @@ final class Agendas {
     private final Interruptions interruptions;
     private final Activities.Shape shape;
     private final int[] running;
+    private final int[] own;
     private final int[] left;
     private final int[] last;
     private final long[] freed;
@@ -28,6 +29,12 @@ final class Agendas {
         this.disciplines = disciplines;
         shape = board.network.activities().shape();
         running = new int[board.activities];
+        own = shape.parts().clone();
+        for (int a = 0; a < own.length; a++) {
+            if (board.network.slots().carries().isReserve(a)) {
+                own[shape.parent()[a]]--;
+            }
+        }
         left = new int[board.activities];
         last = new int[board.activities];
         freed = new long[board.activities];
@@ -35,7 +42,7 @@ final class Agendas {
 
     void clear() {
         Arrays.fill(running, NOBODY);
-        System.arraycopy(shape.parts(), 0, left, 0, left.length);
+        System.arraycopy(own, 0, left, 0, left.length);
         Arrays.fill(last, NOBODY);
         Arrays.fill(freed, TimeLine.NONE);
     }
@@ -88,6 +95,23 @@ final class Agendas {
         if (hasParts(meeting)) {
             callNext(meeting);
         }
+    }
+
+    /** Whether a meeting can take a carried item: it has not ended, and its closing has not begun. */
+    boolean takesMore(int meeting) {
+        if (board.isUndecided(meeting)) {
+            return true;
+        }
+        int last = meeting + shape.parts()[meeting];
+        boolean closed = isClosing(last) && !board.isUndecided(last);
+        boolean running = board.trajectory.state()[meeting] == State.RUNNING && left[meeting] > 0;
+        return running && !closed && !disciplines.isOver(meeting);
+    }
+
+    /** A carried item has come to a meeting. */
+    void added(int part) {
+        left[shape.parent()[part]]++;
+        callNext(shape.parent()[part]);
     }
 
     /** Puts up the part that comes next, if none has the floor. */

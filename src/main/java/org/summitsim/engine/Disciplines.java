@@ -26,7 +26,7 @@ final class Disciplines {
         this.parts = parts;
         slots = board.network.slots();
         shape = board.network.activities().shape();
-        planned = board.network.activities().plan().duration();
+        planned = board.network.activities().plan().duration().clone();
         allotted = new long[board.activities];
         end = new long[board.activities];
     }
@@ -44,6 +44,26 @@ final class Disciplines {
         long from = slots.fromPlan()[a] ? board.plannedStart(a) : board.now;
         end[a] = from + slots.length()[a] - slots.closing()[a];
         board.scheduleAt(Kind.SLOT_END, a, end[a]);
+    }
+
+    /** What an item that was carried is planned to take. */
+    void plan(int part, long micros) {
+        planned[part] = micros;
+        allotted[part] = micros;
+    }
+
+    /** Whether an item that has finished was cut by a hard stop. */
+    boolean wasCut(int item) {
+        int meeting = shape.parent()[item];
+        Trajectory out = board.trajectory;
+        return meeting >= 0
+                && slots.discipline()[meeting] == Discipline.HARD_STOP
+                && out.worked()[item] < out.needed()[item];
+    }
+
+    /** Whether the time of a meeting that stops hard is up for good, so that it takes nothing more. */
+    boolean isOver(int meeting) {
+        return board.now > end[meeting] && slots.discipline()[meeting] == Discipline.HARD_STOP;
     }
 
     /** A meeting has finished. */

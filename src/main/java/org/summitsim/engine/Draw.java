@@ -73,7 +73,7 @@ final class Draw {
         offset = from;
         for (int a = 0; a < work.length; a++) {
             if (inputs.workLaw[a] != null) {
-                work[a] = Math.max(0, micros(inputs.workLaw[a], inputs.work[a]));
+                work[a] = spoken(a, Math.max(0, micros(inputs.workLaw[a], inputs.work[a])));
             }
             if (inputs.delay[a] >= 0) {
                 delay[a] = Math.max(0, micros(inputs.delayLaw[a], inputs.delay[a]));
@@ -85,6 +85,15 @@ final class Draw {
             }
         }
         applyRisks();
+    }
+
+    private long spoken(int a, long micros) {
+        return inputs.speech[a] == 1 ? micros : (long) Math.rint(micros * inputs.speech[a]);
+    }
+
+    /** By what interpretation multiplies the speaking time of an activity. */
+    double speech(int a) {
+        return inputs.speech[a];
     }
 
     private long micros(Law law, int column) {
@@ -141,7 +150,7 @@ final class Draw {
             return network.activities().shape().parts()[a] == 0;
         }
         boolean whole = Arrays.binarySearch(among, parent) >= 0;
-        return !whole || a == parent + network.activities().shape().parts()[parent];
+        return !whole || a == network.activities().lastPart(parent);
     }
 
     /** What the disruptions are. */

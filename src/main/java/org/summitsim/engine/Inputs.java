@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.summitsim.kernel.Law;
 import org.summitsim.model.Disruption;
 import org.summitsim.model.Distribution;
+import org.summitsim.model.Interpretation;
 import org.summitsim.model.Risk;
 import org.summitsim.model.Timing;
+import org.summitsim.network.Activities;
 import org.summitsim.network.Moves;
 import org.summitsim.network.Network;
 import org.summitsim.network.Outline;
@@ -28,6 +30,9 @@ final class Inputs {
     private final Network network;
     final int[] work;
     final Law[] workLaw;
+    /** By what interpretation multiplies the speaking time of each activity. */
+    final double[] speech;
+
     final int[] delay;
     final Law[] delayLaw;
     final int[] lag;
@@ -51,6 +56,7 @@ final class Inputs {
         int n = outline.size();
         work = columns(n);
         workLaw = new Law[n];
+        speech = new double[n];
         delay = columns(n);
         delayLaw = new Law[n];
         lag = columns(network.arcs().size());
@@ -95,7 +101,10 @@ final class Inputs {
     private void nameActivities(Outline outline) {
         for (int a = 0; a < outline.size(); a++) {
             Outline.Node node = outline.nodes().get(a);
-            if (node.work().isPresent()) {
+            speech[a] = node.interpretation() == Interpretation.CONSECUTIVE
+                    ? network.scenario().settings().rules().consecutiveFactor()
+                    : 1;
+            if (node.work().isPresent() && node.kind() != Activities.Kind.CARRIED) {
                 Distribution duration = node.work().get().duration();
                 workLaw[a] = LawBook.duration(duration);
                 work[a] = LawBook.isConstant(duration) ? NOT_RANDOM : column(node.id() + ".duration");
@@ -112,7 +121,7 @@ final class Inputs {
         return switch (node.kind()) {
             case MEETING, LEG -> node.entry().timing().start();
             case ITEM, PHASE -> node.item().flatMap(i -> i.timing().start());
-            case OPENING, CLOSING -> Optional.empty();
+            case OPENING, CLOSING, CARRIED -> Optional.empty();
         };
     }
 
@@ -121,7 +130,7 @@ final class Inputs {
             Optional<Distribution> written = network.arcs().lags().get(k);
             if (written.isPresent()) {
                 lagLaw[k] = LawBook.number(written.get());
-                String name = outline.nodes().get(network.arcs().to()[k]).id() + ".lag."
+                String name = outline.nodes().get(network.arcs().to()[k]).inputId() + ".lag."
                         + outline.nodes().get(network.arcs().from()[k]).id();
                 lag[k] = LawBook.isConstant(written.get()) ? NOT_RANDOM : column(name);
             }

@@ -25,10 +25,10 @@ final class Lifecycle {
 
     void clear() {
         Arrays.fill(workDone, TimeLine.NONE);
-        open = board.activities;
+        open = board.activities - parts.carrying.reserves();
         for (int a = 0; a < board.activities; a++) {
             if (shape.parent()[a] < 0) {
-                callVehicles(a);
+                parts.starts.planCalls(a);
                 if (parts.gates.isOpen(a)) {
                     gateOpened(a);
                 }
@@ -36,16 +36,9 @@ final class Lifecycle {
         }
     }
 
-    private void callVehicles(int a) {
-        if (board.isFlexible(a) || shape.place()[a] < 0) {
-            return;
-        }
-        for (int k = needs.uses().at()[a]; k < needs.uses().at()[a + 1]; k++) {
-            if (parts.fleet.isLocated(needs.uses().items()[k])) {
-                long longest = parts.ways.longestInto(parts.root(a));
-                board.scheduleAt(Kind.CALL_TO_ACTIVITY, a, board.plannedStart(a) - longest);
-            }
-        }
+    /** An activity that counted as skipped is to take place after all. */
+    void opened() {
+        open++;
     }
 
     /** How many activities are neither finished nor missed. */
@@ -103,12 +96,13 @@ final class Lifecycle {
             }
             parts.agendas.started(a);
         } else {
-            long needed = board.draw.work(a);
+            long needed = parts.carrying.needed(a);
             board.trajectory.needed()[a] = needed;
             parts.work.begin(a, parts.disciplines.granted(a, needed));
         }
         parts.disciplines.started(a);
         satisfyFromStart(a);
+        parts.carrying.began(a);
     }
 
     private void seizePeople(int a) {
@@ -168,7 +162,7 @@ final class Lifecycle {
         parts.departures.forget(a);
     }
 
-    private void satisfyFromStart(int a) {
+    void satisfyFromStart(int a) {
         Rows outgoing = board.network.arcs().outgoing();
         for (int k = outgoing.at()[a]; k < outgoing.at()[a + 1]; k++) {
             int arc = outgoing.items()[k];
@@ -222,13 +216,17 @@ final class Lifecycle {
             releasePeople(a);
             parts.rooms.give(a);
         }
+        parts.carrying.ended(a);
+        if (shape.parent()[a] >= 0 && parts.agendas.finished(a)) {
+            workEnded(shape.parent()[a]);
+        }
+    }
+
+    void satisfyFromFinish(int a) {
         Rows outgoing = board.network.arcs().outgoing();
         for (int k = outgoing.at()[a]; k < outgoing.at()[a + 1]; k++) {
             int arc = outgoing.items()[k];
             satisfyIn(arc, parts.gates.delayFromFinish(arc));
-        }
-        if (shape.parent()[a] >= 0 && parts.agendas.finished(a)) {
-            workEnded(shape.parent()[a]);
         }
     }
 

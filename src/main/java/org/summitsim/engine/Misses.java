@@ -67,6 +67,7 @@ final class Misses {
         board.cancel(Kind.WINDOW, a);
         board.cancel(Kind.DOOR, a);
         parts.lifecycle.closed();
+        parts.carrying.givenUp(a);
     }
 
     /** An entry is over without having held anybody; those who had it before something else are through with it. */
@@ -85,7 +86,7 @@ final class Misses {
      * also needs those of the whole.
      */
     void passOn(int a) {
-        if (!board.trajectory.state()[a].isGivenUp() || skipped[a] || !mayPassOn(a)) {
+        if (!board.trajectory.state()[a].isGivenUp() || skipped[a] || parts.carrying.isPending(a) || !mayPassOn(a)) {
             return;
         }
         skipped[a] = true;

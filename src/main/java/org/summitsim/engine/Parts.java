@@ -21,6 +21,7 @@ final class Parts {
     final Disciplines disciplines;
     final Interruptions interruptions;
     final Calls calls;
+    final Carrying carrying;
     final Agendas agendas;
     final Starts starts;
     final Bindings bindings;
@@ -45,6 +46,7 @@ final class Parts {
         work = new WorkClock(board);
         interruptions = new Interruptions(board, work);
         disciplines = new Disciplines(board, this);
+        carrying = new Carrying(board, this);
         agendas = new Agendas(board, gates, disciplines, interruptions);
         starts = new Starts(board, this);
         bindings = new Bindings(board, this);
@@ -64,6 +66,7 @@ final class Parts {
         work.clear();
         disciplines.clear();
         interruptions.clear();
+        carrying.clear();
         agendas.clear();
         starts.clear();
         misses.clear();

@@ -70,8 +70,10 @@ public final class Play {
     }
 
     private static Planned planned(Scenario scenario, Outline outline) {
+        double factor = scenario.settings().rules().consecutiveFactor();
         long[] work = outline.nodes().stream()
-                .mapToLong(n -> n.work().map(LawBook::planned).orElse(0L))
+                .mapToLong(n ->
+                        n.work().map(w -> n.spoken(LawBook.planned(w), factor)).orElse(0L))
                 .toArray();
         long[] transfers = scenario.cast().transfers().stream()
                 .mapToLong(t -> LawBook.planned(t.time().work()))

@@ -200,6 +200,19 @@ final class Starts {
         return parts.owner(a);
     }
 
+    /** Sees to it that an activity calls what may be somewhere else, as early as it may have to come from anywhere. */
+    void planCalls(int a) {
+        if (board.isFlexible(a) || activities.shape().place()[a] < 0) {
+            return;
+        }
+        for (int k = needs.uses().at()[a]; k < needs.uses().at()[a + 1]; k++) {
+            if (parts.fleet.isLocated(needs.uses().items()[k])) {
+                long longest = parts.ways.longestInto(root(a));
+                board.scheduleAt(Kind.CALL_TO_ACTIVITY, a, board.plannedStart(a) - longest);
+            }
+        }
+    }
+
     /** Long before its planned start, an activity calls what is somewhere else. */
     void callEarly(int a) {
         Rows uses = needs.uses();

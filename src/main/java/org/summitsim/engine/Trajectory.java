@@ -21,6 +21,7 @@ public final class Trajectory {
     private final long[] worked;
     private final long[] needed;
     private final long[] interrupted;
+    private final boolean[] carried;
     private final int[] outcome;
     private final long[] departure;
     private final long[] arrival;
@@ -45,6 +46,7 @@ public final class Trajectory {
         worked = new long[activities];
         needed = new long[activities];
         interrupted = new long[activities];
+        carried = new boolean[activities];
         outcome = new int[activities];
         departure = new long[moves];
         arrival = new long[moves];
@@ -70,6 +72,7 @@ public final class Trajectory {
         Arrays.fill(allCalls, false);
         Arrays.fill(callTime, 0);
         Arrays.fill(interruption, 0);
+        Arrays.fill(carried, false);
         Arrays.fill(outcome, -1);
         cost = 0;
         Arrays.fill(departure, TimeLine.NONE);
@@ -162,6 +165,11 @@ public final class Trajectory {
     /** How long calls of each disruption interrupted meetings, microseconds, added up over meetings. */
     public long[] interruption() {
         return interruption;
+    }
+
+    /** Which items, or what was left of them, were carried to another meeting, whether or not they took place there. */
+    public boolean[] carried() {
+        return carried;
     }
 
     /** What came out of each, a position in its list of outcomes, or -1 if nothing did or nothing hangs on it. */

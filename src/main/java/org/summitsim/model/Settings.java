@@ -47,6 +47,12 @@ public record Settings(
         }
     }
 
+    /** The same with another factor of consecutive interpretation. */
+    public Settings withConsecutiveFactor(double factor) {
+        Rules changed = new Rules(rules.dispatch(), rules.warmup(), rules.maxEntities(), factor);
+        return new Settings(replications, seed, sampling, precision, horizon, margin, changed);
+    }
+
     public Settings {
         Rule.that(replications >= 1, "Expected at least 1 replication, received " + replications);
     }

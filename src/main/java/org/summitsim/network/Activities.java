@@ -7,7 +7,8 @@ import org.summitsim.model.Entry;
  * All activities, in file order, each entry followed at once by its parts. Shape of every array: [n]. Times are
  * microseconds since the clock's start, {@link TimeLine#NONE} where there is none.
  *
- * @param ids the id of each; a part's is {@code meeting/item}, {@code meeting/opening}, {@code meeting/closing}
+ * @param ids the id of each; a part's is {@code meeting/item}, {@code meeting/opening},
+ *     {@code meeting/closing}, of a carried item {@code meeting/home/item}
  * @param titles what people call them
  * @param kinds what each is
  * @param entries the entry that each is or is a part of
@@ -31,12 +32,23 @@ public record Activities(
         ITEM,
         PHASE,
         OPENING,
-        CLOSING;
+        CLOSING,
+        /** A part that is kept for an item of another meeting, and is nothing unless that is carried. */
+        CARRIED;
 
         /** Whether it is a part of a meeting or a leg. */
         public boolean isPart() {
             return this != MEETING && this != LEG;
         }
+    }
+
+    /** The last part of a meeting or leg that is not kept for the item of another. */
+    public int lastPart(int whole) {
+        int last = whole + shape.parts()[whole];
+        while (kinds.get(last) == Kind.CARRIED) {
+            last--;
+        }
+        return last;
     }
 
     /** How many there are. */

@@ -29,6 +29,7 @@ final class Cycles {
         addNesting();
         addArcs();
         addItineraries();
+        addCarried();
     }
 
     static void check(Network network, Outline outline, List<Problem> problems) {
@@ -60,6 +61,24 @@ final class Cycles {
             Outline.Node waits = outline.nodes().get(arcs.to()[k]);
             String of = outline.nodes().get(arcs.from()[k]).id();
             add(from, to, waits.id() + " waits for " + of, waits.path("after"));
+        }
+    }
+
+    /** An item is carried on only when its own turn has come, and what waits for it then waits for what it has become. */
+    private void addCarried() {
+        Slots.Carries carries = network.slots().carries();
+        for (int part = 0; part < outline.size(); part++) {
+            if (carries.isReserve(part)) {
+                Outline.Node node = outline.nodes().get(part);
+                int item = carries.origin()[part];
+                String why = node.inputId() + " is carried to " + node.entry().id();
+                add(2 * item, 2 * part, why, node.path());
+                for (Edge edge : List.copyOf(edges.get(2 * item + 1))) {
+                    if (!edge.why().isEmpty()) {
+                        add(2 * part + 1, edge.to(), edge.why(), edge.path());
+                    }
+                }
+            }
         }
     }
 

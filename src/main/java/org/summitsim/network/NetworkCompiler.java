@@ -31,7 +31,11 @@ public final class NetworkCompiler {
         Places places = PlaceTable.of(scenario, numbers, time);
         Shapes shapes = new Shapes(outline, numbers, places);
         PlannedMoments moments = new PlannedMoments(scenario, outline, planned, time, shapes.shape(), problems);
-        SlotTable slots = new SlotTable(outline, shapes.shape(), moments.duration());
+        SlotTable slots = new SlotTable(
+                outline,
+                shapes.shape(),
+                moments.duration(),
+                scenario.settings().rules().consecutiveFactor());
         slots.shorten(problems);
         stopAt(problems);
         long horizon = horizon(scenario, moments);
@@ -64,6 +68,7 @@ public final class NetworkCompiler {
                 resources,
                 new Network.Travel(transfers, moves));
         checkVehicles(network, outline, problems);
+        CarryChecks.check(network, outline, problems);
         Cycles.check(network, outline, problems);
         Itineraries.check(network, outline, problems);
         stopAt(problems);

@@ -1,6 +1,7 @@
 package org.summitsim.network;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.summitsim.model.AgendaItem;
 import org.summitsim.model.Attendance;
 import org.summitsim.model.Entry;
+import org.summitsim.model.Interpretation;
 import org.summitsim.model.Leg;
 import org.summitsim.model.Precedence;
 import org.summitsim.model.Scenario;
@@ -18,7 +20,7 @@ import org.summitsim.network.Activities.Kind;
 
 /**
  * The activities of a scenario in the order in which they are numbered: each entry in file order, followed by its parts
- * (opening, items, closing). Known before durations are, so that planned durations can be given by number.
+ * (opening, items, those that may be carried to it, closing). Known before durations are, so that planned durations can be given by number.
  *
  * @param nodes the activities
  * @param numbers the number of each by its id
@@ -42,6 +44,7 @@ public record Outline(List<Node> nodes, Map<String, Integer> numbers) {
             return switch (kind) {
                 case OPENING -> "Opening of " + entry.terms().title();
                 case CLOSING -> "Closing of " + entry.terms().title();
+                case CARRIED -> terms().title() + " (carried over)";
                 default -> terms().title();
             };
         }
@@ -62,7 +65,10 @@ public record Outline(List<Node> nodes, Map<String, Integer> numbers) {
             if (kind == Kind.OPENING || kind == Kind.CLOSING) {
                 return Attendance.NONE;
             }
-            return item.map(AgendaItem::attendance).orElse(entry.attendance());
+            Attendance own = item.map(AgendaItem::attendance).orElse(entry.attendance());
+            return kind == Kind.CARRIED
+                    ? new Attendance(List.of(), List.of(), own.uses(), own.alternatives(), Optional.empty(), List.of())
+                    : own;
         }
 
         /** What it waits for, in file order. */
@@ -70,8 +76,37 @@ public record Outline(List<Node> nodes, Map<String, Integer> numbers) {
             return timing().map(Timing::after).orElse(List.of());
         }
 
+        /** The id by which its random inputs are named: a carried item keeps its own. */
+        public String inputId() {
+            return kind == Kind.CARRIED ? item.map(AgendaItem::id).orElse(id) : id;
+        }
+
+        /** How speech is interpreted: as the item says, else as its meeting does; nobody speaks in a phase unless it says so. */
+        public Interpretation interpretation() {
+            Optional<Interpretation> own = item.flatMap(i -> i.terms().interpretation());
+            return own.or(() -> kind == Kind.PHASE
+                            ? Optional.empty()
+                            : entry.terms().interpretation())
+                    .orElse(Interpretation.NONE);
+        }
+
+        /** Time as written down, as it takes with interpretation. */
+        public long spoken(long micros, double consecutiveFactor) {
+            boolean consecutive = interpretation() == Interpretation.CONSECUTIVE;
+            return consecutive ? (long) Math.rint(micros * consecutiveFactor) : micros;
+        }
+
         /** The keys that lead to it in a scenario file. */
         public List<String> path() {
+            if (kind == Kind.CARRIED) {
+                int slash = inputId().indexOf('/');
+                return List.of(
+                        "meetings",
+                        inputId().substring(0, slash),
+                        "agenda",
+                        inputId().substring(slash + 1),
+                        "carry-to");
+            }
             List<String> path = new ArrayList<>(List.of(entry instanceof Leg ? "travel" : "meetings", entry.id()));
             String key = id.substring(Math.min(id.length(), entry.id().length() + 1));
             switch (kind) {
@@ -92,6 +127,7 @@ public record Outline(List<Node> nodes, Map<String, Integer> numbers) {
     /** The activities of a scenario. */
     public static Outline of(Scenario scenario) {
         List<Node> nodes = new ArrayList<>();
+        Map<String, List<AgendaItem>> carried = carried(scenario);
         for (Entry entry : scenario.programme().entries()) {
             boolean leg = entry instanceof Leg;
             int number = nodes.size();
@@ -102,6 +138,7 @@ public record Outline(List<Node> nodes, Map<String, Integer> numbers) {
                 Kind kind = leg ? Kind.PHASE : Kind.ITEM;
                 nodes.add(new Node(item.id(), kind, entry, Optional.of(item), Optional.of(item.work()), number));
             }
+            carried.getOrDefault(entry.id(), List.of()).forEach(item -> nodes.add(reserve(entry, item, number)));
             agenda.closing().ifPresent(w -> nodes.add(part(entry, Kind.CLOSING, w, number)));
         }
         Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -109,6 +146,25 @@ public record Outline(List<Node> nodes, Map<String, Integer> numbers) {
             numbers.put(nodes.get(i).id(), i);
         }
         return new Outline(List.copyOf(nodes), numbers);
+    }
+
+    /** The items that may be carried to each meeting. */
+    private static Map<String, List<AgendaItem>> carried(Scenario scenario) {
+        Map<String, List<AgendaItem>> carried = new HashMap<>();
+        for (Entry entry : scenario.programme().entries()) {
+            for (AgendaItem item : entry.agenda().items()) {
+                item.handling()
+                        .carryTo()
+                        .ifPresent(to -> carried.computeIfAbsent(to, k -> new ArrayList<>())
+                                .add(item));
+            }
+        }
+        return carried;
+    }
+
+    private static Node reserve(Entry entry, AgendaItem item, int parent) {
+        String id = entry.id() + "/" + item.id();
+        return new Node(id, Kind.CARRIED, entry, Optional.of(item), Optional.of(item.work()), parent);
     }
 
     private static Node part(Entry entry, Kind kind, Work work, int parent) {

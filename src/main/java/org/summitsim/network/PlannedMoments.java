@@ -91,7 +91,9 @@ final class PlannedMoments {
             if (start[i] != TimeLine.NONE && start[parent] == TimeLine.NONE) {
                 start[parent] = start[i] - duration[parent];
             }
-            duration[parent] += duration[i];
+            if (outline.nodes().get(i).kind() != Activities.Kind.CARRIED) {
+                duration[parent] += duration[i];
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.summitsim.network;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.summitsim.model.Agenda;
 import org.summitsim.model.Agenda.Discipline;
@@ -13,22 +14,26 @@ final class SlotTable {
     private final Outline outline;
     private final Activities.Shape shape;
     private final long[] duration;
+    private final double consecutiveFactor;
     private final Slots slots;
 
     /**
      * Reads the slots.
      *
      * @param duration the planned duration of each activity, of a meeting with parts their sum
+     * @param consecutiveFactor by what consecutive interpretation multiplies speaking time
      */
-    SlotTable(Outline outline, Activities.Shape shape, long[] duration) {
+    SlotTable(Outline outline, Activities.Shape shape, long[] duration, double consecutiveFactor) {
         this.outline = outline;
         this.shape = shape;
         this.duration = duration;
+        this.consecutiveFactor = consecutiveFactor;
         int n = outline.size();
         slots = Slots.none(n);
         for (int a = 0; a < n; a++) {
             read(a);
             readItem(a);
+            readCarried(a);
         }
     }
 
@@ -49,9 +54,19 @@ final class SlotTable {
         Outline.Node node = outline.nodes().get(a);
         Optional<AgendaItem> item = node.kind() == Kind.PHASE ? Optional.empty() : node.item();
         slots.items().must()[a] = item.map(i -> i.handling().must()).orElse(true);
-        slots.items().min()[a] =
-                item.flatMap(i -> i.handling().min()).map(TimeLine::micros).orElse(duration[a]);
+        slots.items().min()[a] = item.flatMap(i -> i.handling().min())
+                .map(m -> node.spoken(TimeLine.micros(m), consecutiveFactor))
+                .orElse(duration[a]);
         slots.items().priority()[a] = node.terms().priority().orElse(Integer.MAX_VALUE);
+    }
+
+    private void readCarried(int a) {
+        Outline.Node node = outline.nodes().get(a);
+        if (node.kind() == Kind.CARRIED) {
+            int item = Objects.requireNonNull(outline.numbers().get(node.inputId()), "the item is in the outline");
+            slots.carries().origin()[a] = item;
+            slots.carries().reserve()[item] = a;
+        }
     }
 
     Slots slots() {
@@ -76,7 +91,7 @@ final class SlotTable {
     private long fixed(int meeting) {
         long fixed = 0;
         for (int part = meeting + 1; part <= meeting + shape.parts()[meeting]; part++) {
-            if (slots.items().must()[part]) {
+            if (slots.items().must()[part] && !slots.carries().isReserve(part)) {
                 boolean squeezed = slots.discipline()[meeting] == Discipline.TRIAGE;
                 fixed += squeezed ? Math.min(duration[part], slots.items().min()[part]) : duration[part];
             }
@@ -92,7 +107,8 @@ final class SlotTable {
     }
 
     private void checkMin(int a, List<Problem> problems) {
-        if (slots.items().min()[a] > duration[a] && outline.nodes().get(a).parent() >= 0) {
+        boolean item = outline.nodes().get(a).kind() == Kind.ITEM;
+        if (item && slots.items().min()[a] > duration[a]) {
             problems.add(Problem.error(
                     outline.nodes().get(a).path("min"),
                     "Expected min of at most the planned duration, " + minutes(duration[a]) + ", received "

@@ -12,8 +12,10 @@ import org.summitsim.model.Agenda.Discipline;
  * @param fromPlan whether the slot is counted from the planned start and not from the actual one
  * @param closing the planned duration of the closing, 0 if there is none
  * @param items what may be done to each part
+ * @param carries which parts are kept for items of other meetings
  */
-public record Slots(Discipline[] discipline, long[] length, boolean[] fromPlan, long[] closing, Items items) {
+public record Slots(
+        Discipline[] discipline, long[] length, boolean[] fromPlan, long[] closing, Items items, Carries carries) {
 
     /**
      * What may be done to each part of an agenda.
@@ -24,6 +26,20 @@ public record Slots(Discipline[] discipline, long[] length, boolean[] fromPlan, 
      */
     public record Items(boolean[] must, long[] min, int[] priority) {}
 
+    /**
+     * Items that do not take place are carried on (rule 19): the meeting that may take one keeps a part for it, which is
+     * nothing unless it is carried.
+     *
+     * @param reserve the part that is kept for each item at another meeting, or -1
+     * @param origin the item that each such part is kept for, or -1
+     */
+    public record Carries(int[] reserve, int[] origin) {
+        /** Whether an activity is a part that is kept for an item of another meeting. */
+        public boolean isReserve(int activity) {
+            return origin[activity] >= 0;
+        }
+    }
+
     /** Of so many activities that all take as long as they take. */
     public static Slots none(int activities) {
         Discipline[] disciplines = new Discipline[activities];
@@ -33,7 +49,14 @@ public record Slots(Discipline[] discipline, long[] length, boolean[] fromPlan, 
                 new long[activities],
                 new boolean[activities],
                 new long[activities],
-                new Items(new boolean[activities], new long[activities], new int[activities]));
+                new Items(new boolean[activities], new long[activities], new int[activities]),
+                new Carries(nobody(activities), nobody(activities)));
+    }
+
+    private static int[] nobody(int activities) {
+        int[] nobody = new int[activities];
+        Arrays.fill(nobody, -1);
+        return nobody;
     }
 
     /** Whether a meeting runs as long as its parts take, as most do. */

@@ -54,15 +54,15 @@ final class Programme {
         return run;
     }
 
-    /** All activities in file order. */
+    /** All activities in file order, of those that may be carried only what was. */
     List<Row> rows() {
-        return rows;
+        return rows.stream().filter(Row::isTold).toList();
     }
 
     /** Those that do not always take place because they may be skipped or cancelled, the least likely first. */
     List<Row> doubtful() {
         return rows.stream()
-                .filter(Row::isDoubtful)
+                .filter(row -> row.isDoubtful() && !row.isCarried())
                 .sorted(Comparator.comparingDouble((Row row) -> row.mean("p_held")))
                 .toList();
     }
@@ -89,7 +89,9 @@ final class Programme {
 
     private List<Row> parts(Row row) {
         int parts = run.network().activities().shape().parts()[row.index()];
-        return rows.subList(row.index() + 1, row.index() + 1 + parts);
+        return rows.subList(row.index() + 1, row.index() + 1 + parts).stream()
+                .filter(Row::isTold)
+                .toList();
     }
 
     /** The zone in which most of a day is told: that of its first activity. */

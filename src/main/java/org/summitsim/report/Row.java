@@ -91,6 +91,16 @@ record Row(RunResult run, int index, Optional<CauseShare> hold) {
         return measure(name).map(m -> m.summary().mean()).orElse(Double.NaN);
     }
 
+    /** Whether anything is known of it: a part that is kept for what might be carried to it may never have taken place. */
+    boolean isTold() {
+        return !isCarried() || measure("start").isPresent();
+    }
+
+    /** Whether it takes place only if it is carried here from another meeting. */
+    boolean isCarried() {
+        return activities().kinds().get(index) == Activities.Kind.CARRIED;
+    }
+
     /** Whether it may be skipped or cancelled, and was at times. */
     boolean isDoubtful() {
         return mean("p_held") < 1;

@@ -56,7 +56,7 @@ record AgendaDecoder(Scope scope, AttendanceDecoder attendance, TimingDecoder ti
                 timing.decode(fields, id, Optional.of(entry)),
                 new WorkDecoder(scope).required(fields),
                 new TermsDecoder(scope).decode(fields, cursor.key(), kind),
-                new HandlingDecoder(scope).decode(fields),
+                new HandlingDecoder(scope).decode(fields, entry),
                 Optional.empty());
     }
 }

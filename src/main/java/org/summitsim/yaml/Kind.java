@@ -15,7 +15,7 @@ final class Kind {
     static final Kind CLOCK = new Kind("the clock", "day-1 start zone end", "");
     static final Kind RUN =
             new Kind("run", "replications seed precision sampling horizon", "dispatch warmup max-entities");
-    static final Kind DEFAULTS = new Kind("defaults", "tolerance spread margin", "consecutive-factor may-wait");
+    static final Kind DEFAULTS = new Kind("defaults", "tolerance spread margin consecutive-factor", "may-wait");
     static final Kind SOURCE = new Kind("a source", "title date", "");
     static final Kind PLACE = new Kind("a place", "name zone in walk open capacity setup cleanup", "");
     static final Kind PERSON =
@@ -36,7 +36,7 @@ final class Kind {
     static final Kind PHASE = new Kind(
             "a phase",
             Words.PART + " start due",
-            "outcomes interpretation",
+            "outcomes",
             Map.of(
                     "must",
                             "Expected must at an agenda item of a meeting, received it at a phase, which always takes place",
@@ -98,13 +98,11 @@ final class Kind {
     /** Lists that several kinds share. */
     private static final class Words {
         static final String ENTRY = "title people joins uses after start earliest due tolerance duration planned slot"
-                + " slot-end discipline agenda opening closing priority weight contract overtime tags note";
-        static final String ENTRY_LATER = "quorum latest window may-delay-next before"
-                + " interpretation"
-                + " when outcomes rounds"
-                + " repeat arrivals like";
-        static final String PART = "title people uses duration planned priority weight after tags note";
-        static final String ITEM = PART + " must min";
-        static final String ITEM_LATER = "carry-to outcomes interpretation";
+                + " slot-end discipline interpretation agenda opening closing priority weight contract overtime tags note";
+        static final String ENTRY_LATER =
+                "quorum latest window may-delay-next before" + " when outcomes rounds" + " repeat arrivals like";
+        static final String PART = "title people uses duration planned priority weight after interpretation tags note";
+        static final String ITEM = PART + " must min carry-to";
+        static final String ITEM_LATER = "outcomes";
     }
 }

@@ -16,6 +16,7 @@ final class Names {
     private final Map<String, Set<String>> sections = new LinkedHashMap<>();
     private final Set<String> activities = new LinkedHashSet<>();
     private final Map<String, List<String>> itemsByKey = new LinkedHashMap<>();
+    private final Set<String> withItems = new LinkedHashSet<>();
     private final Set<String> items = new LinkedHashSet<>();
     private final Set<String> happenings = new LinkedHashSet<>();
     private final Set<String> transfers = new LinkedHashSet<>();
@@ -38,6 +39,7 @@ final class Names {
                 .ifPresent(agenda -> agenda.fields().keySet().forEach(item -> {
                     String id = entry + "/" + item;
                     items.add(id);
+                    withItems.add(entry);
                     itemsByKey.computeIfAbsent(item, k -> new ArrayList<>()).add(id);
                 }));
     }
@@ -69,6 +71,11 @@ final class Names {
     /** The full ids of agenda items and phases. */
     Set<String> items() {
         return items;
+    }
+
+    /** Whether a meeting or leg has an agenda. */
+    boolean hasItems(String entry) {
+        return withItems.contains(entry);
     }
 
     /** The full ids of the agenda items and phases that have a key. */

@@ -41,6 +41,15 @@ final class Numbers {
         return value;
     }
 
+    /** By what something grows, at least 1. */
+    static double factor(String text) {
+        double value = Unit.number(text);
+        if (!(value >= 1)) {
+            throw Misread.expected("a number of at least 1", text);
+        }
+        return value;
+    }
+
     /** A fixed duration of at least 0. */
     static Duration length(String text) {
         Duration read = Durations.parse(text);

@@ -5,6 +5,7 @@ enum Reference {
     PLACE("places", "a place"),
     PERSON("people", "a person or a group"),
     RESOURCE("resources", "a resource"),
+    MEETING("meetings", "a meeting"),
     SOURCE("sources", "a source");
 
     private final String section;

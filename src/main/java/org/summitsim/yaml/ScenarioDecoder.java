@@ -42,7 +42,8 @@ final class ScenarioDecoder {
                 id,
                 fields.text("title").orElse(id),
                 clock,
-                SettingsSections.run(fields, scope.defaults().margin()),
+                SettingsSections.run(fields, scope.defaults().margin())
+                        .withConsecutiveFactor(scope.defaults().consecutiveFactor()),
                 new Scenario.Cast(places, people, resources, transfers, groups.byId()),
                 new Scenario.Programme(
                         entries, new RisksSection(scope).decode(fields), disturbance(fields, scope), aims),

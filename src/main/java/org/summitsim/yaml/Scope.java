@@ -25,7 +25,7 @@ record Scope(Names names, Moments moments, Defaults defaults, Map<String, Intege
     }
 
     /** The section {@code defaults}. */
-    record Defaults(Duration tolerance, Duration margin, Spread spread) {}
+    record Defaults(Duration tolerance, Duration margin, Spread spread, double consecutiveFactor) {}
 
     void addCapacity(Resource resource) {
         capacities.put(resource.id(), resource.capacity());

@@ -14,13 +14,17 @@ final class SettingsSections {
     private SettingsSections() {}
 
     static Defaults defaults(Fields scenario) {
-        Defaults otherwise = new Defaults(TOLERANCE, Settings.DEFAULT.margin(), Spread.DEFAULT);
+        Defaults otherwise = new Defaults(
+                TOLERANCE, Settings.DEFAULT.margin(), Spread.DEFAULT, Settings.Rules.DEFAULT.consecutiveFactor());
         return scenario.find("defaults")
                 .map(c -> c.fields(Kind.DEFAULTS))
                 .map(fields -> new Defaults(
                         fields.duration("tolerance", otherwise.tolerance()),
                         fields.duration("margin", otherwise.margin()),
-                        spread(fields.find("spread"), otherwise.spread())))
+                        spread(fields.find("spread"), otherwise.spread()),
+                        fields.find("consecutive-factor")
+                                .flatMap(c -> c.read("a number", Numbers::factor))
+                                .orElse(otherwise.consecutiveFactor())))
                 .orElse(otherwise);
     }
 

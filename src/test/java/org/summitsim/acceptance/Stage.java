@@ -45,6 +45,10 @@ public final class Stage {
     public static List<String> tell(Network network, Trajectory played) {
         List<Line> lines = new ArrayList<>();
         for (int a = 0; a < network.activities().size(); a++) {
+            int origin = network.slots().carries().origin()[a];
+            if (origin >= 0 && !played.carried()[origin]) {
+                continue;
+            }
             String id = network.activities().ids().get(a);
             if (played.start()[a] != TimeLine.NONE) {
                 lines.add(new Line(played.start()[a], id + " starts, bound by " + cause(network, played, a)));

@@ -93,7 +93,7 @@ class CastTest {
     void whatIsNotBuiltYetIsRefusedByName() {
         assertThat(Texts.problems("""
                 run: {warmup: 1h}
-                defaults: {may-wait: true, consecutive-factor: 2}
+                defaults: {may-wait: true}
                 include: [drives.yaml]
                 people: {a: {may-wait: false}}
                 levers: {}
@@ -101,7 +101,6 @@ class CastTest {
                 .containsExactly(
                         "run.warmup: warmup is not supported yet",
                         "defaults.may-wait: may-wait is not supported yet",
-                        "defaults.consecutive-factor: consecutive-factor is not supported yet",
                         "include: include is not supported yet",
                         "people.a.may-wait: may-wait is not supported yet",
                         "levers: levers is not supported yet");

@@ -30,8 +30,7 @@ class PageExamplesTest {
                 "meetings: {x: {like: other}} | meetings.x.like: like",
                 "meetings: {x: {repeat: {pairs: leaders, every: 3m}}} | meetings.x.repeat: repeat",
                 "meetings: {x: {arrivals: {every: exponential(12m), count: 20}}} | meetings.x.arrivals: arrivals",
-                "meetings: {x: {interpretation: consecutive, rounds: {max: 3}, duration: 1m}}"
-                        + " | meetings.x.interpretation: interpretation; meetings.x.rounds: rounds",
+                "meetings: {x: {rounds: {max: 3}, duration: 1m}} | meetings.x.rounds: rounds",
                 "meetings: {call-<delegation>: {duration: 1m}}"
                         + " | meetings.call-<delegation>: The placeholder call-<delegation>",
                 "include: [drives.yaml] | include: include",

@@ -14,6 +14,7 @@ import org.summitsim.model.AgendaItem;
 import org.summitsim.model.Attendance;
 import org.summitsim.model.Distribution;
 import org.summitsim.model.Entry;
+import org.summitsim.model.Interpretation;
 import org.summitsim.model.Leg;
 import org.summitsim.model.Meeting;
 import org.summitsim.model.Moment;
@@ -283,6 +284,62 @@ class ProgrammeTest {
                                 + " phase, which always takes place",
                         "travel.flight.agenda.boarding.min: Expected min at an agenda item of a meeting, received it at a"
                                 + " phase, which nobody shortens");
+    }
+
+    @Test
+    void anItemIsCarriedToAMeetingAndSpeechIsInterpreted() {
+        Meeting talks = (Meeting) entries("""
+                meetings:
+                  talks:
+                    interpretation: consecutive
+                    agenda:
+                      space: {duration: 10m, carry-to: lunch}
+                      film: {duration: 10m, interpretation: none}
+                  lunch: {agenda: {toasts: {duration: 10m}}}
+                """).get(0);
+
+        assertThat(talks.terms().interpretation()).contains(Interpretation.CONSECUTIVE);
+        assertThat(talks.agenda().items().get(0).handling().carryTo()).contains("lunch");
+        assertThat(talks.agenda().items().get(1).terms().interpretation()).contains(Interpretation.NONE);
+        assertThat(Texts.scenario("defaults: {consecutive-factor: 1.8}\nmeetings: {a: {duration: 1m}}\n")
+                        .settings()
+                        .rules()
+                        .consecutiveFactor())
+                .isEqualTo(1.8);
+    }
+
+    @Test
+    void nothingIsCarriedToWhereItCannotGo() {
+        assertThat(Texts.problems(CAST + """
+                defaults: {consecutive-factor: 0.5}
+                meetings:
+                  talks:
+                    interpretation: whispered
+                    agenda:
+                      a: {duration: 1m, carry-to: lunsh}
+                      b: {duration: 1m, carry-to: talks}
+                      c: {duration: 1m, carry-to: dinner}
+                      d: {duration: 1m, carry-to: flight}
+                  lunch: {agenda: {toasts: {duration: 1m}}}
+                  dinner: {duration: 1m}
+                travel:
+                  flight:
+                    from: airport
+                    to: palace
+                    interpretation: none
+                    agenda: {briefing: {duration: 5m, interpretation: consecutive, carry-to: lunch}}
+                """))
+                .containsExactly(
+                        "defaults.consecutive-factor: Expected a number of at least 1, received 0.5",
+                        "meetings.talks.interpretation: Expected one of none, simultaneous, consecutive, received whispered",
+                        "meetings.talks.agenda.a.carry-to: Expected a meeting that the file has, received lunsh",
+                        "meetings.talks.agenda.b.carry-to: Expected another meeting, received the item's own",
+                        "meetings.talks.agenda.c.carry-to: Expected a meeting with an agenda, received dinner",
+                        "meetings.talks.agenda.d.carry-to: Expected a meeting that the file has, received flight",
+                        "travel.flight.interpretation: Expected interpretation at a meeting, an item or a phase, received it"
+                                + " at a leg",
+                        "travel.flight.agenda.briefing.carry-to: Expected carry-to at an agenda item of a meeting, received"
+                                + " it at a phase");
     }
 
     @Test
