@@ -82,10 +82,15 @@ final class GoalWords {
         ZoneId zone = programme.zone(measure);
         return switch (measure.unit()) {
             case MOMENT -> words.clock(value, zone);
-            case MINUTES -> Double.isFinite(value) ? String.format(Locale.ROOT, "%.1f min", value) : Words.NEVER;
-            case SHARE -> String.format(Locale.ROOT, "%.1f %%", value * 100);
-            case COUNT -> Double.isFinite(value) ? String.format(Locale.ROOT, "%.1f", value) : Words.NEVER;
+            case MINUTES -> Double.isFinite(value) ? tenths(value) + " min" : Words.NEVER;
+            case SHARE -> tenths(value * 100) + " %";
+            case COUNT -> Double.isFinite(value) ? tenths(value) : Words.NEVER;
         };
+    }
+
+    /** To one decimal; what rounds to nothing has no sign. */
+    private static String tenths(double value) {
+        return String.format(Locale.ROOT, "%.1f", Math.round(value * 10) / 10.0);
     }
 
     /** All goals of a run, put under {@code goals}; nothing if there are none. */
