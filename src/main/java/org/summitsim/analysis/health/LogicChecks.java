@@ -94,6 +94,7 @@ final class LogicChecks {
     private void danglingStart(int a) {
         var timing = activities.entries().get(a).timing();
         boolean placed = plan.isPlanned(a)
+                || plan.isStation(a)
                 || timing.earliest().isPresent()
                 || timing.door().window().isPresent()
                 || plan.network().arcs().incoming().count(a) > 0

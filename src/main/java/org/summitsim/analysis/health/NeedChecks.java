@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.summitsim.model.Entry;
 import org.summitsim.model.Leg;
-import org.summitsim.model.Meeting;
 import org.summitsim.model.Resource;
 import org.summitsim.network.Activities;
 import org.summitsim.network.Network;
@@ -39,9 +38,8 @@ final class NeedChecks {
 
     private void nobody(int a) {
         Entry entry = activities.entries().get(a);
-        boolean stream = entry instanceof Meeting meeting && meeting.arrivals().isPresent();
         boolean quorum = entry.attendance().quorum().isPresent();
-        if (activities.needs().people().count(a) == 0 && !stream && !quorum) {
+        if (activities.needs().people().count(a) == 0 && !plan.isStation(a) && !quorum) {
             findings.add(new Finding(Check.NOBODY, plan.path(a), "Nobody must be there for " + plan.id(a)));
         }
     }

@@ -4,11 +4,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.summitsim.engine.Play;
 import org.summitsim.engine.TravelTimes;
+import org.summitsim.model.Entry;
+import org.summitsim.model.Meeting;
 import org.summitsim.model.Precedence;
+import org.summitsim.model.Scenario;
 import org.summitsim.network.Activities;
 import org.summitsim.network.Arcs;
 import org.summitsim.network.Network;
@@ -26,6 +31,7 @@ final class Plan {
     private final Network network;
     private final Outline outline;
     private final TravelTimes travel;
+    private final Set<String> stations;
     private final long[] ready;
     private final long[] start;
 
@@ -34,6 +40,7 @@ final class Plan {
         network = play.network();
         outline = Outline.of(network.scenario());
         travel = TravelTimes.of(network);
+        stations = stations(network.scenario());
         ready = new long[network.activities().size()];
         start = network.activities().plan().start().clone();
         Arrays.fill(ready, TimeLine.NONE);
@@ -70,6 +77,22 @@ final class Plan {
 
     boolean isEntry(int a) {
         return network.activities().shape().parent()[a] < 0;
+    }
+
+    /** Whether a stream of arrivals sets an activity going, or it is a station of one. */
+    boolean isStation(int a) {
+        return stations.contains(id(a));
+    }
+
+    private static Set<String> stations(Scenario scenario) {
+        Set<String> stations = new HashSet<>();
+        for (Entry entry : scenario.programme().entries()) {
+            if (entry instanceof Meeting meeting && meeting.arrivals().isPresent()) {
+                stations.add(meeting.id());
+                stations.addAll(meeting.arrivals().get().steps());
+            }
+        }
+        return stations;
     }
 
     boolean isPlanned(int a) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.summitsim.acceptance.Stage;
+import org.summitsim.engine.Play;
+import org.summitsim.model.Interpretation;
+import org.summitsim.model.Meeting;
+import org.summitsim.model.Scenario;
+import org.summitsim.model.Terms;
 
 /** Each check on a small plan: bad, and mended. */
 class HealthTest {
@@ -36,7 +42,11 @@ class HealthTest {
 
     /** Checks and paths of what is found, but for the notes. */
     private static List<String> found(String meetings) {
-        return Health.check(Stage.of(PLAN + meetings)).stream()
+        return found(Stage.of(PLAN + meetings));
+    }
+
+    private static List<String> found(Play play) {
+        return Health.check(play).stream()
                 .filter(f -> f.check().severity() != Severity.NOTE)
                 .map(f -> f.check().word() + " at " + String.join(".", f.path()))
                 .toList();
@@ -109,6 +119,42 @@ class HealthTest {
 
         assertThat(found(leg + base)).containsExactly("no-vehicle at travel.home", "open-end at travel.home");
         assertThat(found(leg + ", due: day 2 11:30, uses: [car]" + base)).isEmpty();
+    }
+
+    @Test
+    void interpretationWithoutInterpretersIsFound() {
+        assertThat(found(interpreted(talks("")))).containsExactly("interpreter-gap at meetings.talks.interpretation");
+        assertThat(found(interpreted(talks(", uses: {interpreters: 1}")))).isEmpty();
+        assertThat(found(Stage.of(PLAN + talks("")))).isEmpty();
+    }
+
+    private static Play interpreted(String meetings) {
+        Scenario scenario = Stage.of(PLAN + meetings).network().scenario();
+        Meeting meeting = (Meeting) scenario.programme().entries().get(0);
+        Terms terms = meeting.terms();
+        Meeting asking = new Meeting(
+                meeting.id(),
+                meeting.at(),
+                meeting.attendance(),
+                meeting.timing(),
+                meeting.agenda(),
+                new Terms(
+                        terms.title(),
+                        terms.priority(),
+                        terms.weight(),
+                        terms.overtime(),
+                        terms.contract(),
+                        terms.tags(),
+                        terms.notes(),
+                        Optional.of(Interpretation.SIMULTANEOUS)));
+        return Play.of(new Scenario(
+                scenario.id(),
+                scenario.title(),
+                scenario.clock(),
+                scenario.settings(),
+                scenario.cast(),
+                new Scenario.Programme(List.of(asking), List.of()),
+                scenario.sources()));
     }
 
     @Test
