@@ -35,6 +35,8 @@ public final class Block {
     final boolean[] completed;
     /** Shape [watched][size]: uniform numbers of inputs that were to move together. */
     final double[] inputs;
+    /** Shape [size]: what levers and late starts cost. */
+    final double[] cost;
 
     final DisturbanceCells disturbance;
 
@@ -53,6 +55,7 @@ public final class Block {
         wait = new long[subjects * size];
         restCut = new long[subjects * size];
         completed = new boolean[size];
+        cost = new double[size];
         Arrays.fill(start, TimeLine.NONE);
         Arrays.fill(finish, TimeLine.NONE);
     }

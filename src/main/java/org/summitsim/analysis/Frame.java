@@ -72,6 +72,11 @@ record Frame(
         return disruptions().stream().anyMatch(Disruption::preempts);
     }
 
+    /** Whether anything that may happen costs anything. */
+    boolean hasCost() {
+        return network.activities().plan().doors().haveCost();
+    }
+
     int activities() {
         return network.activities().size();
     }

@@ -24,6 +24,9 @@ final class GoalTable {
         if (frame.promised().any()) {
             add("p_joint", "", Unit.SHARE, samples.joint());
         }
+        if (frame.hasCost()) {
+            add("cost", "", Unit.COUNT, samples.cost());
+        }
         add(STUCK, "", Unit.SHARE, samples.stuck());
         for (Day day : frame.days()) {
             add("day_end", day.id(), Unit.MOMENT, samples.end(day.activities()));

@@ -37,6 +37,7 @@ public final class Recorder {
      */
     public void record(Trajectory trajectory, Block block, int k) {
         block.completed[k] = trajectory.stuck() == 0;
+        block.cost[k] = trajectory.cost();
         for (int a = 0; a < frame.activities(); a++) {
             activity(trajectory, a, block, k);
         }

@@ -125,6 +125,11 @@ final class Samples {
         return gather((block, k) -> frame.promised().kept(a, block.start[a * block.size() + k]));
     }
 
+    /** What levers and late starts cost; infinite where a replication got stuck. */
+    double[] cost() {
+        return gather((block, k) -> block.completed[k] ? block.cost[k] : Double.POSITIVE_INFINITY);
+    }
+
     /** 1 where all contracts that were asked for were kept at once, else 0. */
     double[] joint() {
         return gather((block, k) -> {

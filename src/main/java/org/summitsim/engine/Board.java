@@ -1,6 +1,8 @@
 package org.summitsim.engine;
 
+import java.util.Optional;
 import org.summitsim.kernel.Executive;
+import org.summitsim.model.Dispatch;
 import org.summitsim.network.Network;
 import org.summitsim.network.TimeLine;
 
@@ -18,6 +20,7 @@ final class Board {
     final CallPlan calls;
     final int activities;
     final int persons;
+    private final Optional<FirstCome> firstCome;
     private final int places;
     private final Executive executive;
     private final boolean[] immediate;
@@ -39,6 +42,11 @@ final class Board {
         lobby = new Lobby(turns.size(), persons + places + network.resources().size());
         trajectory = new Trajectory(activities, network.travel().moves().size(), calls.size());
         immediate = new boolean[ids.size()];
+        firstCome = network.scenario().settings().rules().dispatch() == Dispatch.FIFO
+                ? Optional.of(new FirstCome(
+                        turns, trajectory, network.activities().plan().start()))
+                : Optional.empty();
+        firstCome.ifPresent(lobby::serve);
     }
 
     void clear() {
@@ -124,6 +132,16 @@ final class Board {
         return persons + places + r;
     }
 
+    /** Whether one entry goes before another in the order of dispatch. */
+    boolean goesBefore(int a, int b) {
+        int[] rank = network.activities().plan().rank();
+        if (firstCome.isPresent()
+                && (firstCome.get().isBefore(a, b) || firstCome.get().isBefore(b, a))) {
+            return firstCome.get().isBefore(a, b);
+        }
+        return rank[a] < rank[b];
+    }
+
     /** Whether a planned start lies behind; at the end of its instant it does. */
     boolean isPast(long moment) {
         return moment < now || (doors && moment == now);
@@ -145,6 +163,12 @@ final class Board {
 
     boolean isFlexible(int a) {
         return plannedStart(a) == TimeLine.NONE;
+    }
+
+    /** Whether an entry may keep a person whom it needs from his next planned start. */
+    boolean mayDelayNext(int p, int a) {
+        return network.activities().plan().doors().mayDelayNext()[a]
+                && !network.activities().needs().joins().contains(a, p);
     }
 
     /** Whether an activity with a planned start waits, directly or through others, for another one. */

@@ -68,8 +68,7 @@ final class Errands {
     /** Whether a person has set out for another entry without a planned start that goes before this one. */
     private boolean isMeantFor(int p, int a) {
         int other = plans.aim(p);
-        int[] rank = board.network.activities().plan().rank();
-        return other >= 0 && other != a && board.isUndecided(other) && rank[other] < rank[a];
+        return other >= 0 && other != a && board.isUndecided(other) && board.goesBefore(other, a);
     }
 
     /** Not everybody can come: those who had set out for an entry are free to do something else. */
@@ -107,11 +106,12 @@ final class Errands {
 
     /**
      * Whether a person's next planned start stands in the way of an entry without one that would start at a moment: he could
-     * not be there in time. A start already past does not bind, nor one that waits for this very entry.
+     * not be there in time. A start already past does not bind, nor one that waits for this very entry, nor any where the
+     * entry may delay it.
      */
     boolean bindsNext(int p, int a, long from) {
         int next = who.nextRequired(p, a);
-        if (next < 0 || board.isPast(board.plannedStart(next)) || board.waitsFor(next, a)) {
+        if (next < 0 || board.mayDelayNext(p, a) || board.isPast(board.plannedStart(next)) || board.waitsFor(next, a)) {
             return false;
         }
         long end = from + board.network.activities().plan().duration()[a];

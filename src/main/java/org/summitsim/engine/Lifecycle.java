@@ -81,6 +81,7 @@ final class Lifecycle {
         board.trajectory.start()[a] = board.now;
         board.cancel(Kind.WINDOW, a);
         board.cancel(Kind.DOOR, a);
+        parts.starts.payForLateness(a);
         if (shape.parent()[a] < 0) {
             seizePeople(a);
             parts.rooms.take(a);

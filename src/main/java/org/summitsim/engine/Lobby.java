@@ -1,6 +1,7 @@
 package org.summitsim.engine;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Who may start now, and who waits for what. Everything that can start is known by its place in the order of dispatch (its
@@ -17,6 +18,7 @@ final class Lobby {
     private final boolean[] up;
     private int[] coming;
     private int[] passing;
+    private Optional<FirstCome> order = Optional.empty();
     private int size;
 
     /**
@@ -33,6 +35,11 @@ final class Lobby {
         up = new boolean[turns];
         coming = new int[Math.max(1, turns)];
         passing = new int[Math.max(1, turns)];
+    }
+
+    /** Lets turns of one pass be taken in another order than that of their numbers. */
+    void serve(FirstCome other) {
+        order = Optional.of(other);
     }
 
     void clear() {
@@ -98,6 +105,9 @@ final class Lobby {
         size = 0;
         if (count > 1) {
             Arrays.sort(passing, 0, count);
+            if (order.isPresent()) {
+                passing = order.get().sort(passing, count);
+            }
         }
         return count;
     }

@@ -131,14 +131,12 @@ final class Plans {
         }
     }
 
-    /**
-     * Whether an appointment calls a person away from an errand: not if it waits for it, nor if it was past when he set out.
-     */
+    /** Whether an appointment calls him from an errand: not if it waits for or may be delayed by it, or was past before. */
     private boolean comesFirst(int p, int position) {
         int a = people.entries().items()[position];
         long start = board.plannedStart(a);
         boolean past = start < board.now || (start == board.now && aimedAt[p] == board.now);
-        if (past || board.waitsFor(a, aim[p])) {
+        if (past || board.waitsFor(a, aim[p]) || board.mayDelayNext(p, aim[p])) {
             return false;
         }
         leaveInTheLurch(p);

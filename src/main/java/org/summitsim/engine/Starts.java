@@ -50,6 +50,14 @@ final class Starts {
         return isInWindow(a) && hasPeople(a) && hasResources(a) && hasRoom(a);
     }
 
+    /** What starts after its latest moment, but takes place all the same, costs something. */
+    void payForLateness(int a) {
+        Activities.Doors doors = activities.plan().doors();
+        if (doors.cost()[a] > 0 && board.now > doors.latest()[a]) {
+            board.trajectory.addCost(doors.cost()[a]);
+        }
+    }
+
     /** A window of an activity has opened. */
     void windowOpened(int a) {
         windowOpened[a] = board.now;

@@ -11,10 +11,12 @@ final class Turns {
     private final int activities;
     private final int[] turnOf;
     private final int[] codeAt;
+    private final int[] entryOfMove;
 
     Turns(Network network) {
         Moves moves = network.travel().moves();
         activities = network.activities().size();
+        entryOfMove = moves.entry();
         int size = 2 * activities + moves.size();
         turnOf = new int[size];
         codeAt = new int[size];
@@ -66,6 +68,15 @@ final class Turns {
 
     int ofMove(int m) {
         return turnOf[move(m)];
+    }
+
+    /** The activity that a turn serves: itself, that of the room or of the move; -1 for a return to base. */
+    int served(int turn) {
+        int code = codeAt[turn];
+        if (code < 2 * activities) {
+            return code < activities ? code : code - activities;
+        }
+        return entryOfMove[code - 2 * activities];
     }
 
     /** The activity whose turn it is, or -1. */

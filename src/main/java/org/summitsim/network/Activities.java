@@ -1,5 +1,6 @@
 package org.summitsim.network;
 
+import java.util.Arrays;
 import java.util.List;
 import org.summitsim.model.Entry;
 
@@ -77,8 +78,35 @@ public record Activities(
      * @param tolerance how late a start is still kept, at least 0
      * @param duration planned duration, at least 0; of a meeting with parts their sum
      * @param rank position in the order of dispatch: by priority, planned start, file order; parts follow their parent
+     * @param doors until when they may start
      */
-    public record Plan(long[] start, long[] earliest, long[] due, long[] tolerance, long[] duration, int[] rank) {}
+    public record Plan(
+            long[] start, long[] earliest, long[] due, long[] tolerance, long[] duration, int[] rank, Doors doors) {
+        /** A plan in which nothing has a latest start. */
+        public Plan(long[] start, long[] earliest, long[] due, long[] tolerance, long[] duration, int[] rank) {
+            this(start, earliest, due, tolerance, duration, rank, Doors.open(rank.length));
+        }
+    }
+
+    /**
+     * Until when activities may start. A latest start after which one is missed is in its calendar too.
+     *
+     * @param latest the last moment at which each may start, or may start without cost
+     * @param cost what starting after it costs, 0 where it is missed instead
+     * @param mayDelayNext which entries without a planned start may keep their people from the next planned start
+     */
+    public record Doors(long[] latest, double[] cost, boolean[] mayDelayNext) {
+        static Doors open(int n) {
+            long[] latest = new long[n];
+            Arrays.fill(latest, TimeLine.NONE);
+            return new Doors(latest, new double[n], new boolean[n]);
+        }
+
+        /** Whether anything costs anything. */
+        public boolean haveCost() {
+            return Arrays.stream(cost).anyMatch(c -> c > 0);
+        }
+    }
 
     /**
      * Who and what activities need.

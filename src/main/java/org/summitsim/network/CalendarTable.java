@@ -1,6 +1,7 @@
 package org.summitsim.network;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.summitsim.model.Leg;
 import org.summitsim.model.Place;
 import org.summitsim.model.Problem;
 import org.summitsim.model.Scenario;
+import org.summitsim.model.Timing;
 
 /** Compiles the hours of places, people and resources to the moments at which each activity may start. */
 final class CalendarTable {
@@ -25,6 +27,7 @@ final class CalendarTable {
     private final long horizon;
     private final People.Nights nights;
     private final Places places;
+    private final int[] zones;
     private final Map<String, long[]> known = new HashMap<>();
 
     CalendarTable(
@@ -34,7 +37,8 @@ final class CalendarTable {
             TimeLine time,
             long horizon,
             People.Nights nights,
-            Places places) {
+            Places places,
+            int[] zones) {
         this.scenario = scenario;
         this.outline = outline;
         this.numbers = numbers;
@@ -42,31 +46,70 @@ final class CalendarTable {
         this.horizon = horizon;
         this.nights = nights;
         this.places = places;
+        this.zones = zones;
     }
 
-    Calendars of(long[] duration, List<Problem> problems) {
+    Calendars of(Activities.Plan plan, List<Problem> problems) {
         int n = outline.size();
         long[][] first = new long[n][];
         long[][] last = new long[n][];
         for (int a = 0; a < n; a++) {
             Outline.Node node = outline.nodes().get(a);
-            long[] open = node.parent() >= 0 ? OpenHours.ALWAYS : open(node);
-            if (open == OpenHours.ALWAYS) {
+            long[] hours = node.parent() >= 0 ? OpenHours.ALWAYS : hours(node, plan.duration()[a]);
+            long[] start = node.parent() >= 0 ? OpenHours.ALWAYS : throughDoor(a, hours, plan);
+            if (start == OpenHours.ALWAYS) {
                 first[a] = NOT_BOUND;
                 last[a] = NOT_ENDED;
                 continue;
             }
-            long needed = node.entry().terms().overtime() ? 0 : duration[a];
-            long[] start = starts(open, needed);
-            if (node.entry() instanceof Leg leg) {
-                start = OpenHours.intersect(start, ofPlace(numbers.place(leg.from())));
-            }
             split(a, start, first, last);
-            if (start.length == 0) {
-                problems.add(nothingFits(node, duration[a]));
+            if (hours.length == 0) {
+                problems.add(nothingFits(node, plan.duration()[a]));
+            } else if (start.length == 0 || isTooLate(node, start, Math.max(plan.start()[a], plan.earliest()[a]))) {
+                problems.add(shutOut(node));
             }
         }
         return new Calendars(first, last);
+    }
+
+    /** When an entry may start as far as the hours of its place, people and resources are concerned. */
+    private long[] hours(Outline.Node node, long duration) {
+        long[] open = open(node);
+        if (open == OpenHours.ALWAYS) {
+            return open;
+        }
+        long[] start = starts(open, node.entry().terms().overtime() ? 0 : duration);
+        return node.entry() instanceof Leg leg ? OpenHours.intersect(start, ofPlace(numbers.place(leg.from()))) : start;
+    }
+
+    /** The same inside its window and up to the latest start after which it is missed. */
+    private long[] throughDoor(int a, long[] hours, Activities.Plan plan) {
+        Timing.Door door = outline.nodes().get(a).entry().timing().door();
+        long[] start = hours;
+        if (door.window().isPresent()) {
+            ZoneId zone = time.zones().get(zones[a]);
+            start = OpenHours.intersect(start, OpenHours.intervals(door.window().get(), d -> zone, time, 0, horizon));
+        }
+        if (door.latest().filter(latest -> !latest.waits()).isPresent()) {
+            start = OpenHours.intersect(
+                    start, new long[] {Long.MIN_VALUE, plan.doors().latest()[a]});
+        }
+        return start;
+    }
+
+    private static boolean isTooLate(Outline.Node node, long[] start, long notBefore) {
+        Timing.Door door = node.entry().timing().door();
+        boolean bound = door.window().isPresent() || door.latest().isPresent();
+        return bound && start[start.length - 1] < notBefore;
+    }
+
+    private static Problem shutOut(Outline.Node node) {
+        boolean window = node.entry().timing().door().window().isPresent();
+        return Problem.error(
+                        node.path(window ? "window" : "latest"),
+                        "Expected " + (window ? "a window" : "a latest start") + " in which " + node.id()
+                                + " can start, but its hours and planned moments leave none")
+                .withHint("longer hours, or " + (window ? "another window" : "a later moment"));
     }
 
     private static Problem nothingFits(Outline.Node node, long duration) {

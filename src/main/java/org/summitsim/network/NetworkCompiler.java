@@ -42,18 +42,28 @@ public final class NetworkCompiler {
         Resources resources = ResourceTable.of(scenario, numbers, places, time, horizon);
         Transfers transfers = TransferTable.of(scenario, numbers, places, planned, problems);
         Arcs arcs = ArcTable.of(outline, planned);
-        int[] rank = Ranks.of(outline, moments.start());
+        int[] rank = new Ranks(outline, arcs, moments.start(), moments.duration())
+                .of(scenario.settings().rules().dispatch());
         Attendees attendees = new Attendees(scenario, outline, numbers, moments.start());
         People people = attendees.people(shapes.shape(), time, moments);
-        CalendarTable calendars = new CalendarTable(scenario, outline, numbers, time, horizon, people.nights(), places);
+        CalendarTable calendars = new CalendarTable(
+                scenario,
+                outline,
+                numbers,
+                time,
+                horizon,
+                people.nights(),
+                places,
+                shapes.shape().zone());
+        Activities.Plan plan = moments.plan(rank);
         Activities activities = new Activities(
                 outline.nodes().stream().map(Outline.Node::id).toList(),
                 outline.nodes().stream().map(Outline.Node::title).toList(),
                 outline.nodes().stream().map(Outline.Node::kind).toList(),
                 outline.nodes().stream().map(Outline.Node::entry).toList(),
                 shapes.shape(),
-                moments.plan(rank),
-                attendees.needs(calendars.of(moments.duration(), problems)));
+                plan,
+                attendees.needs(calendars.of(plan, problems)));
         Moves moves = MoveTable.of(activities, people, places);
         Network network = new Network(
                 scenario,

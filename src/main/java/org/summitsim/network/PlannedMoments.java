@@ -20,6 +20,7 @@ final class PlannedMoments {
     private final long[] due;
     private final long[] tolerance;
     private final long[] duration;
+    private final Activities.Doors doors;
     private final long last;
 
     PlannedMoments(
@@ -39,6 +40,7 @@ final class PlannedMoments {
         due = new long[n];
         tolerance = new long[n];
         duration = new long[n];
+        doors = Activities.Doors.open(n);
         for (int i = 0; i < n; i++) {
             read(i, planned.work()[i]);
         }
@@ -58,7 +60,26 @@ final class PlannedMoments {
                 .map(m -> resolve(i, m, shape.endZone()[i], "due"))
                 .orElse(TimeLine.NONE);
         tolerance[i] = timing.map(t -> TimeLine.micros(t.tolerance())).orElse(0L);
+        timing.map(Timing::door).ifPresent(door -> readDoor(i, door));
         duration[i] = shape.parts()[i] == 0 ? work : 0;
+    }
+
+    private void readDoor(int i, Timing.Door door) {
+        doors.mayDelayNext()[i] = door.mayDelayNext();
+        door.latest().ifPresent(latest -> {
+            long at = resolve(i, latest.at(), shape.zone()[i], "latest");
+            long first = Math.max(start[i], earliest[i]);
+            doors.latest()[i] = at;
+            doors.cost()[i] = latest.cost();
+            if (at != TimeLine.NONE && at < first) {
+                ZoneId place = time.zones().get(shape.zone()[i]);
+                problems.add(Problem.error(
+                        outline.nodes().get(i).path("latest"),
+                        "Expected latest of " + outline.nodes().get(i).id() + " at or after its "
+                                + (start[i] >= earliest[i] ? "planned start" : "earliest") + ", "
+                                + time.at(first, place) + ", received " + time.at(at, place)));
+            }
+        });
     }
 
     private long resolve(int i, Moment moment, int zone, String key) {
@@ -101,6 +122,7 @@ final class PlannedMoments {
         long latest = 0;
         for (int i = 0; i < start.length; i++) {
             latest = Math.max(latest, Math.max(start[i], Math.max(earliest[i], due[i])));
+            latest = Math.max(latest, doors.latest()[i]);
         }
         return latest;
     }
@@ -126,6 +148,6 @@ final class PlannedMoments {
     }
 
     Activities.Plan plan(int[] rank) {
-        return new Activities.Plan(start, earliest, due, tolerance, duration, Arrays.copyOf(rank, rank.length));
+        return new Activities.Plan(start, earliest, due, tolerance, duration, Arrays.copyOf(rank, rank.length), doors);
     }
 }

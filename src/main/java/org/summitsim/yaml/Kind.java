@@ -14,7 +14,7 @@ final class Kind {
             "include levers");
     static final Kind CLOCK = new Kind("the clock", "day-1 start zone end", "");
     static final Kind RUN =
-            new Kind("run", "replications seed precision sampling horizon", "dispatch warmup max-entities");
+            new Kind("run", "replications seed precision sampling dispatch horizon", "warmup max-entities");
     static final Kind DEFAULTS = new Kind("defaults", "tolerance spread margin consecutive-factor", "may-wait");
     static final Kind SOURCE = new Kind("a source", "title date", "");
     static final Kind PLACE = new Kind("a place", "name zone in walk open capacity setup cleanup", "");
@@ -43,6 +43,7 @@ final class Kind {
                     "min", "Expected min at an agenda item of a meeting, received it at a phase, which nobody shortens",
                     "carry-to", "Expected carry-to at an agenda item of a meeting, received it at a phase"));
     static final Kind START = new Kind("a start", "at delay", "");
+    static final Kind LATEST = new Kind("a latest start", "at if-late cost", "");
     static final Kind CONTRACT = new Kind("a contract", "within probability", "");
     static final Kind PRECEDENCE = new Kind("an entry of after", "of type lag", "any-of");
     static final Kind WORK = new Kind("a duration", "duration planned", "");
@@ -97,10 +98,13 @@ final class Kind {
 
     /** Lists that several kinds share. */
     private static final class Words {
-        static final String ENTRY = "title people joins uses after start earliest due tolerance duration planned slot"
-                + " slot-end discipline interpretation agenda opening closing priority weight contract overtime tags note";
-        static final String ENTRY_LATER =
-                "quorum latest window may-delay-next before" + " when outcomes rounds" + " repeat arrivals like";
+        static final String ENTRY = "title people joins uses"
+                + " after start earliest latest window due tolerance"
+                + " duration planned slot slot-end discipline interpretation"
+                + " agenda opening closing"
+                + " priority weight contract overtime may-delay-next"
+                + " tags note";
+        static final String ENTRY_LATER = "quorum before" + " when outcomes rounds" + " repeat arrivals like";
         static final String PART = "title people uses duration planned priority weight after interpretation tags note";
         static final String ITEM = PART + " must min carry-to";
         static final String ITEM_LATER = "outcomes";

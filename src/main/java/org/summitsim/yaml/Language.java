@@ -24,6 +24,7 @@ final class Language {
         KEYS.put(Kind.ITEM, ProgrammeKeys.ITEM);
         KEYS.put(Kind.PHASE, ProgrammeKeys.ITEM);
         KEYS.put(Kind.START, ProgrammeKeys.START_KEYS);
+        KEYS.put(Kind.LATEST, ProgrammeKeys.LATEST_KEYS);
         KEYS.put(Kind.CONTRACT, ProgrammeKeys.CONTRACT);
         KEYS.put(Kind.PRECEDENCE, ProgrammeKeys.PRECEDENCE);
         KEYS.put(Kind.WORK, ProgrammeKeys.WORK_KEYS);

@@ -50,6 +50,21 @@ final class Numbers {
         return value;
     }
 
+    static double notNegative(String text) {
+        double value = Unit.number(text);
+        if (!(value >= 0)) {
+            throw Misread.expected("a number of at least 0", text);
+        }
+        return value;
+    }
+
+    static boolean truth(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw Misread.expected("true or false", text);
+        }
+        return text.equals("true");
+    }
+
     /** A fixed duration of at least 0. */
     static Duration length(String text) {
         Duration read = Durations.parse(text);

@@ -14,6 +14,8 @@ final class ProgrammeKeys {
             Form.either(Forms.ACTIVITY, Form.of(Kind.PRECEDENCE)));
     private static final Form START =
             Form.either(Forms.MOMENT, Form.of(Kind.START)).as("moment, or a map with `at` and `delay`");
+    private static final Form LATEST =
+            Form.either(Forms.MOMENT, Form.of(Kind.LATEST)).as("moment, or a map with `at`, `if-late` and `cost`");
 
     /** What both an entry and a part of one may have. */
     private static final List<Key> BOTH = List.of(
@@ -64,6 +66,12 @@ final class ProgrammeKeys {
                     "Who comes when free; nobody waits for them.",
                     "joins: [minister]"),
             new Key("earliest", Forms.MOMENT, "none", "Not before this moment.", "earliest: day 1 09:00"),
+            new Key(
+                    "latest",
+                    LATEST,
+                    "none",
+                    "Until when it may start.",
+                    "latest: {at: day 1 14:30, if-late: wait, cost: 5}"),
             new Key("window", Forms.HOURS_OPEN, "none", "The only hours in which it may start.", "window: 13:30-15:30"),
             new Key(
                     "tolerance",
@@ -159,6 +167,16 @@ final class ProgrammeKeys {
                     "none",
                     "By how much it is put off for reasons of its own.",
                     "delay: \"lognormal(median=4m, p90=15m)\""));
+
+    static final List<Key> LATEST_KEYS = List.of(
+            new Key("at", Forms.MOMENT, REQUIRED, "The last moment at which it may start.", "at: day 1 14:30"),
+            new Key(
+                    "if-late",
+                    Form.words("miss", "wait"),
+                    "`miss`",
+                    "Whether it is missed after that, or starts late.",
+                    "if-late: wait"),
+            new Key("cost", Form.number(0), "0", "What starting late costs, in units of your choice.", "cost: 5"));
 
     static final List<Key> CONTRACT = List.of(
             new Key("within", Forms.DURATION, REQUIRED, "How long after the planned start it may start.", "within: 5m"),

@@ -3,6 +3,7 @@ package org.summitsim.yaml;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.summitsim.model.Dispatch;
 import org.summitsim.model.Sampling;
 import org.summitsim.model.Settings;
 import org.summitsim.yaml.Scope.Defaults;
@@ -71,7 +72,28 @@ final class SettingsSections {
                 positive(fields, "precision"),
                 positive(fields, "horizon"),
                 margin,
-                Settings.Rules.DEFAULT);
+                rules(fields));
+    }
+
+    private static Settings.Rules rules(Fields fields) {
+        Settings.Rules otherwise = Settings.Rules.DEFAULT;
+        return new Settings.Rules(
+                fields.find("dispatch").flatMap(SettingsSections::dispatch).orElse(otherwise.dispatch()),
+                otherwise.warmup(),
+                otherwise.maxEntities(),
+                otherwise.consecutiveFactor());
+    }
+
+    private static Optional<Dispatch> dispatch(Cursor cursor) {
+        Optional<String> word = cursor.text("a rule of dispatch");
+        Optional<Dispatch> dispatch = word.flatMap(Dispatch::find);
+        if (word.isPresent() && dispatch.isEmpty()) {
+            cursor.error(
+                    "Expected a rule of dispatch (" + String.join(", ", Dispatch.words()) + "), received "
+                            + Words.quote(word.get()),
+                    cursor.nearest(word.get(), Dispatch.words()));
+        }
+        return dispatch;
     }
 
     private static Optional<Duration> positive(Fields fields, String key) {

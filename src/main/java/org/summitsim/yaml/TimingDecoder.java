@@ -3,7 +3,7 @@ package org.summitsim.yaml;
 import java.util.Optional;
 import org.summitsim.model.Timing;
 
-/** Decodes {@code start earliest due tolerance after}. */
+/** Decodes {@code start earliest due tolerance after}, and {@code latest window may-delay-next}. */
 record TimingDecoder(Scope scope, AfterDecoder after) {
     Timing decode(Fields fields, String self, Optional<String> home) {
         return new Timing(
@@ -11,7 +11,8 @@ record TimingDecoder(Scope scope, AfterDecoder after) {
                 fields.find("earliest").flatMap(scope::moment),
                 fields.find("due").flatMap(scope::moment),
                 fields.duration("tolerance", scope.defaults().tolerance()),
-                after.decode(fields.find("after"), self, home));
+                after.decode(fields.find("after"), self, home),
+                new DoorDecoder(scope).decode(fields));
     }
 
     private Optional<Timing.Start> start(Cursor cursor) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.summitsim.engine.Play;
 import org.summitsim.engine.Trajectory;
+import org.summitsim.model.InvalidScenarioException;
 import org.summitsim.model.Problem;
 import org.summitsim.network.TimeLine;
 
@@ -13,8 +14,9 @@ final class Story {
     private static final String HEAD = """
             summit: 1
             title: A story
-            clock: {day-1: 2024-04-10, zone: America/New_York}
+            clock: {day-1: %s, zone: %s}
             """;
+    private static final String USUAL = HEAD.formatted("2024-04-10", "America/New_York");
     private static final double MIDDLE = 0.5;
 
     private final Play play;
@@ -27,13 +29,31 @@ final class Story {
 
     /** The baseline of a scenario; title and clock (from day 1 00:00 in New York) are given. */
     static Story planned(String text) {
-        Play play = Stage.of(HEAD + text);
+        Play play = Stage.of(USUAL + text);
+        return new Story(play, play.player().baseline());
+    }
+
+    /** Why a scenario cannot be played: path and message of each problem. */
+    static List<String> refused(String text) {
+        try {
+            Stage.of(USUAL + text);
+        } catch (InvalidScenarioException e) {
+            return e.problems().stream()
+                    .map(p -> String.join(".", p.path()) + ": " + p.message())
+                    .toList();
+        }
+        return List.of();
+    }
+
+    /** The same on another date in another zone. */
+    static Story inZone(String zone, String date, String text) {
+        Play play = Stage.of(HEAD.formatted(date, zone) + text);
         return new Story(play, play.player().baseline());
     }
 
     /** A replication in which the named inputs have the given uniforms, and all others one half. */
     static Story played(String text, Map<String, Double> chosen) {
-        Play play = Stage.of(HEAD + text);
+        Play play = Stage.of(USUAL + text);
         double[] uniforms = new double[play.inputs().size()];
         Arrays.fill(uniforms, MIDDLE);
         chosen.forEach((name, value) -> uniforms[play.inputs().indexOf(name)] = value);
@@ -75,6 +95,11 @@ final class Story {
     /** How many activities were undecided at the end. */
     int stuck() {
         return played.stuck();
+    }
+
+    /** What late starts and levers cost. */
+    double cost() {
+        return played.cost();
     }
 
     private int number(String id) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.summitsim.model.Bases;
 import org.summitsim.model.Clock;
+import org.summitsim.model.Dispatch;
 import org.summitsim.model.Distribution;
 import org.summitsim.model.Moment;
 import org.summitsim.model.Notes;
@@ -104,6 +105,17 @@ class CastTest {
                         "include: include is not supported yet",
                         "people.a.may-wait: may-wait is not supported yet",
                         "levers: levers is not supported yet");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRuleOfDispatchIsKnownByItsWord(Dispatch dispatch) {
+        Scenario scenario = Texts.scenario("run: {dispatch: " + dispatch.word() + "}");
+
+        assertThat(scenario.settings().rules().dispatch()).isEqualTo(dispatch);
+        assertThat(Texts.problems("run: {dispatch: " + dispatch.word() + "x}"))
+                .containsExactly("run.dispatch: Expected a rule of dispatch (priority, lft, lst, mts, grpw, grpw-all,"
+                        + " spt, fifo), received " + dispatch.word() + "x");
     }
 
     @ParameterizedTest

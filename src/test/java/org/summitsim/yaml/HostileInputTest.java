@@ -3,6 +3,8 @@ package org.summitsim.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,10 +114,11 @@ class HostileInputTest {
         String ids = IntStream.range(0, 20_000)
                 .mapToObj(i -> "  m" + i + ": {duration: 1m, after: [n" + i + "]}\n")
                 .collect(Collectors.joining());
-        long begun = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long begun = threads.getCurrentThreadCpuTime();
 
         assertThat(Texts.problems("meetings:\n" + ids)).hasSize(20_000);
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - begun)).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test

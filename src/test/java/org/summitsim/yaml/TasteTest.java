@@ -16,8 +16,7 @@ class TasteTest {
                         .toList())
                 .containsExactly(
                         "meetings.bilateral.agenda.defence.outcomes: outcomes is not supported yet",
-                        "meetings.drafting-session.when: when is not supported yet",
-                        "meetings.press-conference.latest: latest is not supported yet");
+                        "meetings.drafting-session.when: when is not supported yet");
         assertThat(reading.scenario()).isEmpty();
     }
 }
