@@ -58,7 +58,8 @@ public final class Analysis {
         return 2 * frame.activities()
                 + 6 * frame.subjects().size()
                 + frame.joint().size()
-                + DisturbanceCells.numbersPerReplication(frame);
+                + DisturbanceCells.numbersPerReplication(frame)
+                + AgendaCells.numbersPerReplication(frame);
     }
 
     /**
@@ -119,6 +120,7 @@ public final class Analysis {
         for (int a = 0; a < frame.activities(); a++) {
             all.addAll(ofActivity.of(a));
         }
+        all.addAll(new AgendaMeasures(frame, samples).list());
         all.addAll(goals.measures());
         for (int s = 0; s < frame.subjects().size(); s++) {
             all.addAll(ofSubject.of(s));

@@ -40,12 +40,15 @@ public final class Block {
 
     final DisturbanceCells disturbance;
 
+    final AgendaCells agendas;
+
     Block(Frame frame, int size) {
         this.size = size;
         int activities = frame.activities();
         int subjects = frame.subjects().size();
         inputs = new double[frame.joint().size() * size];
         disturbance = new DisturbanceCells(frame, size);
+        agendas = new AgendaCells(frame, size);
         start = new long[activities * size];
         finish = new long[activities * size];
         engaged = new long[subjects * size];

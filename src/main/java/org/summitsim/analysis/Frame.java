@@ -19,6 +19,7 @@ import org.summitsim.network.TimeLine;
  * @param subjects whose time is counted
  * @param promised what was promised of each activity's start
  * @param doubtful which activities may be skipped or cancelled
+ * @param discussed the agendas of which not everything may be discussed
  * @param summaries how samples are summed up
  * @param joint the random inputs that were to move together
  */
@@ -30,6 +31,7 @@ record Frame(
         Subjects subjects,
         Promised promised,
         boolean[] doubtful,
+        Discussed discussed,
         Summaries summaries,
         JointInputs joint) {
 
@@ -40,6 +42,7 @@ record Frame(
         long end = clock.end()
                 .map(m -> network.time().micros(m.resolve(clock.zone()).toInstant()))
                 .orElse(baseline.makespan());
+        boolean[] doubtful = Doubtful.of(network);
         return new Frame(
                 network,
                 baseline,
@@ -47,7 +50,8 @@ record Frame(
                 Math.max(0, end),
                 Subjects.of(network, end),
                 Promised.of(network),
-                Doubtful.of(network),
+                doubtful,
+                Discussed.of(network, doubtful),
                 new Summaries(sampling),
                 joint);
     }

@@ -45,6 +45,7 @@ public final class Recorder {
             block.possible[s * block.size() + k] = subjects.possible(s);
         }
         block.disturbance.record(trajectory, k);
+        block.agendas.record(trajectory, k);
         use(trajectory.people(), 0, block, k);
         use(trajectory.resources(), subjects.people(), block, k);
         if (block.completed[k]) {

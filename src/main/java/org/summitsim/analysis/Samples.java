@@ -85,6 +85,16 @@ final class Samples {
         });
     }
 
+    /** How much of an agenda was discussed, 0 to 1; infinite where the replication got stuck, NaN where nobody asks. */
+    double[] coverage(int row) {
+        return gather((block, k) -> block.agendas.coverage[row * block.size() + k]);
+    }
+
+    /** What became of an item: see {@link AgendaCells}. */
+    double[] fate(int row) {
+        return gather((block, k) -> block.agendas.fate[row * block.size() + k]);
+    }
+
     int completed() {
         return (int) Arrays.stream(stuck()).filter(stuck -> stuck == 0).count();
     }

@@ -45,12 +45,26 @@ final class ActivityTable {
             "p_held",
             "p_skipped",
             "p_cancelled",
+            "coverage",
+            "p_full",
+            "p_cut",
+            "p_carried",
             "cause",
             "cause_of",
             "cause_by",
             "cause_share");
-    private static final List<String> CHANCES =
-            List.of("p_start_kept", "p_due_kept", "p_contract", "p_missed", "p_held", "p_skipped", "p_cancelled");
+    private static final List<String> CHANCES = List.of(
+            "p_start_kept",
+            "p_due_kept",
+            "p_contract",
+            "p_missed",
+            "p_held",
+            "p_skipped",
+            "p_cancelled",
+            "coverage",
+            "p_full",
+            "p_cut",
+            "p_carried");
 
     private final Programme programme;
     private final Moments moments;

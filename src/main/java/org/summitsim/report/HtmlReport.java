@@ -43,6 +43,7 @@ final class HtmlReport {
             new DaySection(programme, gallery, day).write(html);
         }
         new DoubtSection(programme).write(html);
+        new AgendaSection(programme).write(html);
         new GoalWords(programme).write(html);
         new ShortSection(programme, gallery).write(html);
         new CauseSection(programme).write(html);
@@ -78,6 +79,9 @@ final class HtmlReport {
         }
         if (DoubtSection.isNeeded(programme)) {
             html.element("a", "What may not take place", "href", "#doubts");
+        }
+        if (!new AgendaSection(programme).isEmpty()) {
+            html.element("a", AgendaSection.HEADING, "href", "#agendas");
         }
         html.element("a", "Who and what is short", "href", "#short");
         html.element("a", "Causes", "href", "#causes");

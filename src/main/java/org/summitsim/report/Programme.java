@@ -62,7 +62,9 @@ final class Programme {
     /** Those that do not always take place because they may be skipped or cancelled, the least likely first. */
     List<Row> doubtful() {
         return rows.stream()
-                .filter(row -> row.isDoubtful() && !row.isCarried())
+                .filter(row -> row.isDoubtful()
+                        && !row.isCarried()
+                        && row.measure("p_full").isEmpty())
                 .sorted(Comparator.comparingDouble((Row row) -> row.mean("p_held")))
                 .toList();
     }
@@ -87,7 +89,8 @@ final class Programme {
         return sorted;
     }
 
-    private List<Row> parts(Row row) {
+    /** The parts of a meeting or leg, of those that may be carried to it only what was. */
+    List<Row> parts(Row row) {
         int parts = run.network().activities().shape().parts()[row.index()];
         return rows.subList(row.index() + 1, row.index() + 1 + parts).stream()
                 .filter(Row::isTold)

@@ -65,6 +65,11 @@ public final class TerminalReport {
             lines.addAll(day(programme, day));
         }
         lines.addAll(doubts(programme));
+        AgendaSection agendas = new AgendaSection(programme);
+        if (!agendas.isEmpty()) {
+            lines.addAll(List.of("", bold(AgendaSection.HEADING)));
+            lines.addAll(agendas.lines(options.width));
+        }
         lines.add("");
         lines.addAll(shortages(run));
         DisturbanceSection disturbance = new DisturbanceSection(run);
