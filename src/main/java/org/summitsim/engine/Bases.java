@@ -25,7 +25,7 @@ final class Bases {
     }
 
     private int place(int a) {
-        return board.network.activities().shape().place()[a];
+        return board.site[a];
     }
 
     /** The column of the night that a person would now spend. */

@@ -73,19 +73,13 @@ final class Bindings {
 
     private boolean bindsPlaceOrResource(int a) {
         if (activities.shape().parent()[a] < 0 && parts.rooms.wasShort(a)) {
-            set(a, Cause.PLACE, activities.shape().place()[a], parts.rooms.releaser(a));
+            set(a, Cause.PLACE, parts.venues.place(a), parts.rooms.releaser(a));
             return true;
         }
         Rows uses = needs.uses();
         for (int k = uses.at()[a]; k < uses.at()[a + 1]; k++) {
-            int r = uses.items()[k];
-            if (parts.fleet.isLocated(r)) {
-                if (parts.fleet.wasShort(r, parts.root(a), needs.units()[k])) {
-                    set(a, Cause.RESOURCE, r, parts.fleet.releaser(r, parts.root(a)));
-                    return true;
-                }
-            } else if (parts.stock.wasShort(r, needs.units()[k], board.now)) {
-                set(a, Cause.RESOURCE, r, parts.stock.releaser(r));
+            if (parts.supplies.wasShort(a, k)) {
+                set(a, Cause.RESOURCE, parts.supplies.first(k), parts.supplies.releaser(a, k));
                 return true;
             }
         }

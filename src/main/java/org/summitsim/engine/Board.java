@@ -3,7 +3,10 @@ package org.summitsim.engine;
 import java.util.Optional;
 import org.summitsim.kernel.Executive;
 import org.summitsim.model.Dispatch;
+import org.summitsim.network.Activities;
+import org.summitsim.network.Choices;
 import org.summitsim.network.Network;
+import org.summitsim.network.Rows;
 import org.summitsim.network.TimeLine;
 
 /**
@@ -21,7 +24,20 @@ final class Board {
     final int activities;
     final int persons;
     private final Optional<FirstCome> firstCome;
+    /** Where each activity is held and where it leaves its people, or -1; of several rooms the first until one is chosen. */
+    final int[] site;
+
+    final int[] endSite;
+    /** Whether an activity has still to choose among rooms. */
+    final boolean[] roaming;
+    /** The resource of each use, of several the one taken or the first before, and how many units of it. */
+    final int[] resourceOf;
+
+    final int[] unitsOf;
+
+    private final Choices choices;
     private final int places;
+    private final int sets;
     private final Executive executive;
     private final boolean[] immediate;
     private int immediateCount;
@@ -39,8 +55,15 @@ final class Board {
         persons = network.people().size();
         places = network.places().size();
         turns = new Turns(network);
-        lobby = new Lobby(turns.size(), persons + places + network.resources().size());
+        choices = network.activities().needs().choices();
+        roaming = new boolean[activities];
+        resourceOf = new int[network.activities().needs().units().length];
+        unitsOf = new int[resourceOf.length];
+        sets = persons + places + network.resources().size();
+        lobby = new Lobby(turns.size(), sets + choices.sets());
         trajectory = new Trajectory(activities, network.travel().moves().size(), calls.size());
+        site = trajectory.place();
+        endSite = new int[activities];
         immediate = new boolean[ids.size()];
         firstCome = network.scenario().settings().rules().dispatch() == Dispatch.FIFO
                 ? Optional.of(new FirstCome(
@@ -51,6 +74,14 @@ final class Board {
 
     void clear() {
         executive.reset();
+        Activities.Shape shape = network.activities().shape();
+        System.arraycopy(shape.place(), 0, site, 0, activities);
+        System.arraycopy(shape.endPlace(), 0, endSite, 0, activities);
+        System.arraycopy(network.activities().needs().uses().items(), 0, resourceOf, 0, resourceOf.length);
+        System.arraycopy(network.activities().needs().units(), 0, unitsOf, 0, unitsOf.length);
+        for (int a = 0; a < activities; a++) {
+            roaming[a] = choices.rooms().isChoice(a);
+        }
         lobby.clear();
         trajectory.clear();
         java.util.Arrays.fill(immediate, false);
@@ -130,6 +161,38 @@ final class Board {
 
     int resource(int r) {
         return persons + places + r;
+    }
+
+    /** A set of alternatives, as what can be waited for. */
+    int set(int set) {
+        return sets + set;
+    }
+
+    /** Room at a place is free: for those who wait for it, and for those who wait for one of several rooms. */
+    void releasePlace(int place) {
+        lobby.release(place(place));
+        releaseSets(choices.ofPlace(), place);
+    }
+
+    /** The same for units of a resource. */
+    void releaseResource(int r) {
+        lobby.release(resource(r));
+        releaseSets(choices.ofResource(), r);
+    }
+
+    private void releaseSets(Rows of, int member) {
+        if (!choices.isNone()) {
+            for (int k = of.at()[member]; k < of.at()[member + 1]; k++) {
+                lobby.release(set(of.items()[k]));
+            }
+        }
+    }
+
+    /** An activity has chosen a room. */
+    void settle(int a, int place) {
+        site[a] = place;
+        endSite[a] = place;
+        roaming[a] = false;
     }
 
     /** Whether one entry goes before another in the order of dispatch. */

@@ -13,6 +13,7 @@ import org.summitsim.model.Place;
 import org.summitsim.model.Problem;
 import org.summitsim.model.Resource;
 import org.summitsim.network.Activities;
+import org.summitsim.network.Choices;
 import org.summitsim.network.Network;
 import org.summitsim.network.OpenHours;
 import org.summitsim.network.People;
@@ -145,14 +146,30 @@ final class CallPlan {
         if (r >= 0) {
             int slots = network.resources().capacity()[r];
             Rows uses = network.activities().needs().uses();
-            return new Target(Kind.RESOURCE, r, slots, concerned(a -> uses.contains(a, r)));
+            return new Target(Kind.RESOURCE, r, slots, concerned(a -> uses.contains(a, r) || mayTake(a, r)));
         }
         int place = network.places().list().stream().map(Place::id).toList().indexOf(id);
         if (place < 0) {
             throw new IllegalArgumentException("Expected a person, a resource or a place, received " + id);
         }
         Activities.Shape shape = network.activities().shape();
-        return new Target(Kind.PLACE, place, 1, concerned(a -> shape.parent()[a] < 0 && shape.place()[a] == place));
+        return new Target(
+                Kind.PLACE,
+                place,
+                1,
+                concerned(a -> shape.parent()[a] < 0 && (shape.place()[a] == place || mayBeIn(a, place))));
+    }
+
+    private boolean mayTake(int a, int r) {
+        Activities.Needs needs = network.activities().needs();
+        return IntStream.range(needs.uses().at()[a], needs.uses().at()[a + 1])
+                .filter(needs.choices().resources()::isChoice)
+                .anyMatch(use -> needs.choices().resources().list().contains(use, r));
+    }
+
+    private boolean mayBeIn(int a, int place) {
+        Choices.Options rooms = network.activities().needs().choices().rooms();
+        return rooms.isChoice(a) && rooms.list().contains(a, place);
     }
 
     /** Meetings and their items of which something holds; legs are not interrupted. */

@@ -17,6 +17,7 @@ final class Departures {
     private final Fleet fleet;
     private final Trips trips;
     private final Plans plans;
+    private final Parts parts;
     private final Moves moves;
     private final People people;
     private final int[] party;
@@ -25,6 +26,7 @@ final class Departures {
     private int guestCount;
 
     Departures(Parts parts) {
+        this.parts = parts;
         board = parts.board;
         who = parts.who;
         ways = parts.ways;
@@ -47,6 +49,9 @@ final class Departures {
         }
         if (bases.isTooLate(p, move)) {
             plans.changed(p);
+            return;
+        }
+        if (mustChoose(move) && !isChosenFor(move)) {
             return;
         }
         int to = destination(move);
@@ -72,6 +77,24 @@ final class Departures {
         depart(move, transfer, from, to);
     }
 
+    private boolean mustChoose(int move) {
+        int a = moves.entry()[move];
+        return a >= 0 && board.roaming[a];
+    }
+
+    /** A room is chosen when those who are needed set out; who only joins waits for that. */
+    private boolean isChosenFor(int move) {
+        int a = moves.entry()[move];
+        if (isGuest(move) || board.isFlexible(a)) {
+            return false;
+        }
+        boolean chosen = parts.venues.choose(a);
+        if (!chosen) {
+            board.lobby.waitAt(board.turns.ofMove(move), parts.venues.set(a));
+        }
+        return chosen;
+    }
+
     private void waitForVehicle(int move, int transfer, int r, int from) {
         long opens = trips.inService(r, transfer, from);
         if (opens > board.now) {
@@ -87,7 +110,7 @@ final class Departures {
     private int destination(int move) {
         int a = moves.entry()[move];
         if (a >= 0) {
-            return board.network.activities().shape().place()[a];
+            return board.site[a];
         }
         return people.nights().base()[moves.person()[move]][moves.day()[move]];
     }

@@ -18,7 +18,7 @@ final class Errands {
     }
 
     private int place(int a) {
-        return board.network.activities().shape().place()[a];
+        return board.site[a];
     }
 
     /**
@@ -28,20 +28,29 @@ final class Errands {
      * @return the person who cannot come, for whom those who had set out no longer wait; -1 if all come
      */
     int gather(int a) {
-        var needed = board.network.activities().needs().people();
-        for (int k = needed.at()[a]; k < needed.at()[a + 1]; k++) {
-            int p = needed.items()[k];
-            if (!comes(p, a)) {
-                disperse(a);
-                return p;
-            }
+        int absent = absent(a);
+        if (absent >= 0) {
+            return absent;
         }
+        var needed = board.network.activities().needs().people();
         for (int k = needed.at()[a]; k < needed.at()[a + 1]; k++) {
             if (plans.aim(needed.items()[k]) != a) {
                 plans.setOut(needed.items()[k], a);
             }
         }
         joinersSetOut(a);
+        return -1;
+    }
+
+    /** Somebody who cannot come to an entry without a planned start, for whom nobody waits any longer; -1 if all can. */
+    int absent(int a) {
+        var needed = board.network.activities().needs().people();
+        for (int k = needed.at()[a]; k < needed.at()[a + 1]; k++) {
+            if (!comes(needed.items()[k], a)) {
+                disperse(a);
+                return needed.items()[k];
+            }
+        }
         return -1;
     }
 
@@ -115,7 +124,7 @@ final class Errands {
             return false;
         }
         long end = from + board.network.activities().plan().duration()[a];
-        int here = board.network.activities().shape().endPlace()[a];
+        int here = board.endSite[a];
         int origin = here >= 0 ? here : who.place(p);
         int there = place(next);
         if (there < 0 || origin < 0) {

@@ -194,7 +194,7 @@ final class Fleet {
         busy[u] = Busy.IDLE;
         since[u] = board.now;
         user[u] = NOBODY;
-        board.lobby.release(board.resource(resources.unitOf()[u]));
+        board.releaseResource(resources.unitOf()[u]);
     }
 
     private void log(int u, UseLog.Use use) {

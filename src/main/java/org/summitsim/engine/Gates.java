@@ -17,6 +17,10 @@ final class Gates {
     private final Arcs arcs;
     private final boolean[] fromStart;
     private final boolean[] toFinish;
+    private final int[] choice;
+    private final int[] members;
+    private final int[] given;
+    private final long[] chosen;
     private final int[] startArcs;
     private final int[] finishArcs;
     private final int[] arcsLeft;
@@ -33,11 +37,17 @@ final class Gates {
         toFinish = new boolean[arcs.size()];
         startArcs = new int[n];
         finishArcs = new int[n];
+        choice = arcs.choice();
+        members = new int[arcs.choices()];
+        given = new int[members.length];
+        chosen = new long[members.length];
         for (int k = 0; k < arcs.size(); k++) {
             Precedence.Type type = arcs.types().get(k);
             fromStart[k] = type.fromStart();
             toFinish[k] = type.toFinish();
-            (toFinish[k] ? finishArcs : startArcs)[arcs.to()[k]]++;
+            if (choice[k] < 0 || members[choice[k]]++ == 0) {
+                (toFinish[k] ? finishArcs : startArcs)[arcs.to()[k]]++;
+            }
         }
         arcsLeft = new int[n];
         timesLeft = new int[n];
@@ -50,6 +60,8 @@ final class Gates {
         System.arraycopy(startArcs, 0, arcsLeft, 0, arcsLeft.length);
         System.arraycopy(finishArcs, 0, finishLeft, 0, finishLeft.length);
         Arrays.fill(satisfied, TimeLine.NONE);
+        Arrays.fill(given, 0);
+        Arrays.fill(chosen, TimeLine.NONE);
         Arrays.fill(opened, TimeLine.NONE);
         Activities.Plan plan = board.network.activities().plan();
         int[] parent = board.network.activities().shape().parent();
@@ -118,11 +130,37 @@ final class Gates {
         }
         board.cancel(Kind.ARC, arc);
         satisfied[arc] = board.now;
+        if (choice[arc] >= 0) {
+            if (chosen[choice[arc]] != TimeLine.NONE) {
+                return false;
+            }
+            chosen[choice[arc]] = board.now;
+        }
         int to = arcs.to()[arc];
         if (toFinish[arc]) {
             return --finishLeft[to] == 0;
         }
         return --arcsLeft[to] == 0 && timesLeft[to] == 0;
+    }
+
+    /** What an arc leads from was given up; true if that satisfies the arc: of several of which one suffices the last does. */
+    boolean givesWay(int arc) {
+        return choice[arc] < 0 || ++given[choice[arc]] == members[choice[arc]];
+    }
+
+    /** Whether an arc is one of several of which another has sufficed. */
+    boolean isSpared(int arc) {
+        return choice[arc] >= 0 && chosen[choice[arc]] != TimeLine.NONE;
+    }
+
+    /** Whether an arc has bound at this instant. */
+    private boolean boundNow(int arc) {
+        return satisfied[arc] == board.now && (choice[arc] < 0 || chosen[choice[arc]] == board.now);
+    }
+
+    /** Whether nothing that an activity waits for at its start comes by an arc any more. */
+    private boolean isSettled(int arc) {
+        return satisfied[arc] != TimeLine.NONE || isSpared(arc);
     }
 
     boolean bindsFinish(int arc) {
@@ -155,7 +193,7 @@ final class Gates {
         Rows incoming = arcs.incoming();
         for (int k = incoming.at()[a]; k < incoming.at()[a + 1]; k++) {
             int arc = incoming.items()[k];
-            if (toFinish[arc] == finish && satisfied[arc] == board.now) {
+            if (toFinish[arc] == finish && boundNow(arc)) {
                 return arc;
             }
         }
@@ -167,7 +205,7 @@ final class Gates {
         Rows incoming = arcs.incoming();
         for (int k = incoming.at()[a]; k < incoming.at()[a + 1]; k++) {
             int arc = incoming.items()[k];
-            if (toFinish[arc] == finish && satisfied[arc] == TimeLine.NONE) {
+            if (toFinish[arc] == finish && !isSettled(arc)) {
                 return arc;
             }
         }

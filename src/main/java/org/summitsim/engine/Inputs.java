@@ -169,6 +169,10 @@ final class Inputs {
             for (int use : network.activities().needs().uses().items()) {
                 count += use == r ? 1 : 0;
             }
+            for (int use :
+                    network.activities().needs().choices().resources().list().items()) {
+                count += use == r ? 1 : 0;
+            }
             emptyMoves[r] = count;
             for (int k = 1; k <= count; k++) {
                 int column = column(network.resources().list().get(r).id() + ".move#" + k);

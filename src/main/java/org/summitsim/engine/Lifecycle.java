@@ -28,7 +28,7 @@ final class Lifecycle {
         open = board.activities - parts.carrying.reserves();
         for (int a = 0; a < board.activities; a++) {
             if (shape.parent()[a] < 0) {
-                parts.starts.planCalls(a);
+                parts.supplies.planCalls(a);
                 if (parts.gates.isOpen(a)) {
                     gateOpened(a);
                 }
@@ -64,7 +64,7 @@ final class Lifecycle {
             return;
         }
         if (board.isUndecided(a) && !parts.gates.isOpen(a) && !part) {
-            parts.starts.callAgain(a);
+            parts.supplies.callAgain(a);
             return;
         }
         if (!board.isUndecided(a) || !parts.gates.isOpen(a) || (part && !parts.agendas.isNext(a))) {
@@ -133,7 +133,7 @@ final class Lifecycle {
 
     /** Someone who joins enters if he is idle and in place and this is what he has come for. */
     private void tryJoin(int p, int a) {
-        if (!parts.who.isIdle(p) || !parts.who.isAt(p, shape.place()[a])) {
+        if (!parts.who.isIdle(p) || !parts.who.isAt(p, board.site[a])) {
             return;
         }
         int next = parts.who.position(p, -1, false);
@@ -147,9 +147,9 @@ final class Lifecycle {
 
     private void takeResources(int a) {
         for (int k = needs.uses().at()[a]; k < needs.uses().at()[a + 1]; k++) {
-            int r = needs.uses().items()[k];
+            int r = board.resourceOf[k];
             if (parts.fleet.isLocated(r)) {
-                parts.fleet.take(r, parts.root(a), needs.units()[k], parts.owner(a), a);
+                parts.fleet.take(r, parts.root(a), board.unitsOf[k], parts.owner(a), a);
             } else {
                 parts.pool.take(k);
             }
@@ -232,10 +232,10 @@ final class Lifecycle {
     }
 
     private void giveResources(int a) {
-        int place = shape.endPlace()[a];
+        int place = board.endSite[a];
         int root = place >= 0 && shape.parent()[a] < 0 ? parts.ways.root(place) : parts.root(a);
         for (int k = needs.uses().at()[a]; k < needs.uses().at()[a + 1]; k++) {
-            int r = needs.uses().items()[k];
+            int r = board.resourceOf[k];
             if (parts.fleet.isLocated(r)) {
                 parts.fleet.give(r, a, root);
             } else {

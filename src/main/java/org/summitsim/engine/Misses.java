@@ -92,7 +92,9 @@ final class Misses {
         skipped[a] = true;
         Rows outgoing = board.network.arcs().outgoing();
         for (int k = outgoing.at()[a]; k < outgoing.at()[a + 1]; k++) {
-            parts.lifecycle.satisfy(outgoing.items()[k]);
+            if (parts.gates.givesWay(outgoing.items()[k])) {
+                parts.lifecycle.satisfy(outgoing.items()[k]);
+            }
         }
         for (int part = a + 1; part <= a + shape.parts()[a]; part++) {
             passOn(part);

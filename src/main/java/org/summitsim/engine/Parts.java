@@ -13,6 +13,8 @@ final class Parts {
     final Stock stock;
     final Pool pool;
     final Rooms rooms;
+    final Venues venues;
+    final Supplies supplies;
     final Plans plans;
     final Errands errands;
     final Trips trips;
@@ -38,7 +40,9 @@ final class Parts {
         stock = new Stock(board.network.resources().capacity());
         pool = new Pool(board, stock);
         calls = new Calls(board, this);
-        rooms = new Rooms(board, calls);
+        rooms = new Rooms(board, calls, gates);
+        venues = new Venues(board, this);
+        supplies = new Supplies(board, this);
         plans = new Plans(board, who, ways, bases, fleet);
         errands = new Errands(board, who, ways, plans);
         trips = new Trips(board, ways, fleet, stock, pool);
@@ -61,6 +65,7 @@ final class Parts {
         fleet.clear();
         stock.clear();
         rooms.clear();
+        venues.clear();
         plans.clear();
         pool.clear();
         work.clear();
@@ -76,7 +81,7 @@ final class Parts {
 
     /** The place whose vehicles an activity uses; where it has none, that of its first person; else -1. */
     int root(int a) {
-        int place = board.network.activities().shape().place()[a];
+        int place = board.site[a];
         if (place >= 0) {
             return ways.root(place);
         }

@@ -180,7 +180,7 @@ final class Plans {
     }
 
     private int place(int a) {
-        return board.network.activities().shape().place()[a];
+        return board.site[a];
     }
 
     /** The move to an entry of the itinerary if it is time to leave; otherwise sees to it that he thinks again then. */

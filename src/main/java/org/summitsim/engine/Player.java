@@ -124,7 +124,7 @@ public final class Player {
                 }
             }
             case CLEANUP -> parts.rooms.free(index);
-            case CALL_TO_ACTIVITY -> parts.starts.callEarly(index);
+            case CALL_TO_ACTIVITY -> parts.supplies.callEarly(index);
             case ARC -> parts.lifecycle.satisfy(index);
             case TURNAROUND -> parts.pool.turnaroundEnded(index, ownerOfUse(index));
             case LEAVE -> parts.plans.changed(board.network.travel().moves().person()[index]);
@@ -201,7 +201,7 @@ public final class Player {
         }
         int setup = board.turns.setupOf(turn);
         if (setup >= 0) {
-            parts.rooms.trySetup(setup);
+            parts.venues.trySetup(setup);
         } else {
             parts.departures.tryMove(board.turns.moveAt(turn));
         }

@@ -33,18 +33,19 @@ final class Pool {
 
     /** An activity takes the units of one of its uses, a position among all uses. */
     void take(int use) {
-        stock.take(needs.uses().items()[use], needs.units()[use], board.now);
-        own[use] = needs.units()[use];
+        stock.take(board.resourceOf[use], board.unitsOf[use], board.now);
+        own[use] = board.unitsOf[use];
         ownSince[use] = board.now;
     }
 
-    /** The use that an activity makes of a resource. */
+    /** The use that an activity makes of a resource, or -1. */
     int use(int a, int r) {
-        int use = needs.uses().at()[a];
-        while (needs.uses().items()[use] != r) {
-            use++;
+        for (int use = needs.uses().at()[a]; use < needs.uses().at()[a + 1]; use++) {
+            if (board.resourceOf[use] == r) {
+                return use;
+            }
         }
-        return use;
+        return NOT_IN_USE;
     }
 
     /** An activity lends a unit to a call, if it has one left. */
@@ -71,7 +72,7 @@ final class Pool {
 
     private void logOwn(int use, int by) {
         if (own[use] > 0) {
-            log(needs.uses().items()[use], own[use], UseLog.Use.ENGAGED, by, ownSince[use]);
+            log(board.resourceOf[use], own[use], UseLog.Use.ENGAGED, by, ownSince[use]);
         }
     }
 
@@ -86,7 +87,7 @@ final class Pool {
 
     /** Units used by an activity are given back at its finish. */
     void giveBack(int use, int by) {
-        int r = needs.uses().items()[use];
+        int r = board.resourceOf[use];
         logOwn(use, by);
         given[use] = own[use];
         own[use] = NOT_IN_USE;
@@ -99,13 +100,13 @@ final class Pool {
 
     /** The turnaround after a use has ended. */
     void turnaroundEnded(int use, int by) {
-        int r = needs.uses().items()[use];
+        int r = board.resourceOf[use];
         log(r, given[use], UseLog.Use.TURNAROUND, by, board.now - turnaround(r));
         free(r, given[use], by);
     }
 
     void free(int r, int units, int by) {
         stock.give(r, units, by, board.now);
-        board.lobby.release(board.resource(r));
+        board.releaseResource(r);
     }
 }

@@ -3,6 +3,7 @@ package org.summitsim.engine;
 import java.util.Arrays;
 import org.summitsim.engine.EventIds.Kind;
 import org.summitsim.network.Activities;
+import org.summitsim.network.Choices;
 import org.summitsim.network.Places;
 import org.summitsim.network.Rows;
 import org.summitsim.network.TimeLine;
@@ -23,20 +24,26 @@ final class Rooms {
     private final Calls calls;
     private final Places places;
     private final Activities activities;
+    private final Gates gates;
+    private final Choices.Options options;
     private final Stock stock;
     private final Claim[] claim;
     private final long[] readyAt;
     private final int[] shortOf;
+    private final boolean[] wasShort;
 
-    Rooms(Board board, Calls calls) {
+    Rooms(Board board, Calls calls, Gates gates) {
         this.board = board;
         this.calls = calls;
+        this.gates = gates;
+        options = board.network.activities().needs().choices().rooms();
         places = board.network.places();
         activities = board.network.activities();
         stock = new Stock(places.capacity());
         claim = new Claim[board.activities];
         readyAt = new long[board.activities];
         shortOf = new int[board.activities];
+        wasShort = new boolean[board.activities];
     }
 
     void clear() {
@@ -45,14 +52,14 @@ final class Rooms {
         Arrays.fill(readyAt, TimeLine.NONE);
         Arrays.fill(shortOf, -1);
         for (int a = 0; a < board.activities; a++) {
-            if (hasSetup(a) && !board.isFlexible(a)) {
+            if (hasSetup(a) && !board.isFlexible(a) && !board.roaming[a]) {
                 board.scheduleAt(Kind.SETUP, a, board.plannedStart(a) - setup(a));
             }
         }
     }
 
     private int place(int a) {
-        return activities.shape().place()[a];
+        return board.site[a];
     }
 
     private long setup(int a) {
@@ -71,7 +78,7 @@ final class Rooms {
         if (calls.closes(place(a))) {
             return false;
         }
-        if (!hasSetup(a)) {
+        if (!hasSetup(a) && !options.isChoice(a)) {
             return stock.free(place(a)) > 0;
         }
         if (claim[a] == Claim.NONE && board.isFlexible(a)) {
@@ -86,16 +93,31 @@ final class Rooms {
             return;
         }
         int place = place(a);
-        if (stock.free(place) == 0 || isPreceded(a) || calls.closes(place)) {
-            if (!board.isFlexible(a)) {
-                board.lobby.waitAt(board.turns.ofSetup(a), board.place(place));
-            }
-            return;
+        if (hasRoomFor(a, place)) {
+            claim(a);
+        } else if (!board.isFlexible(a)) {
+            board.lobby.waitAt(board.turns.ofSetup(a), board.place(place));
         }
+    }
+
+    /** Whether an activity may claim room at a place now. */
+    boolean hasRoomFor(int a, int place) {
+        return stock.free(place) > 0 && !calls.closes(place) && !isPreceded(a, place);
+    }
+
+    /** An activity claims its room and has it set up. */
+    void claim(int a) {
+        int place = place(a);
+        wasShort[a] = stock.wasShort(place, 1, board.now) || calls.openedNow(place) >= 0;
         shortOf[a] = stock.wasShort(place, 1, board.now) ? stock.releaser(place) : -1;
         stock.take(place, 1, board.now);
-        claim[a] = Claim.SETTING_UP;
-        board.schedule(Kind.SETUP, a, setup(a));
+        if (setup(a) > 0) {
+            claim[a] = Claim.SETTING_UP;
+            board.schedule(Kind.SETUP, a, setup(a));
+        } else {
+            claim[a] = Claim.READY;
+            readyAt[a] = board.now;
+        }
     }
 
     /** The setup event of an activity: time to claim the room, or the room is set up. True if it is ready now. */
@@ -113,38 +135,40 @@ final class Rooms {
      * Whether something must happen in the same room first: a predecessor, or an earlier entry of one of its people that is
      * not over. Without this, the room would be held for an activity that waits for another one in it.
      */
-    private boolean isPreceded(int a) {
-        if (places.capacity()[place(a)] > 1) {
+    private boolean isPreceded(int a, int place) {
+        if (places.capacity()[place] > 1) {
             return false;
         }
         Rows incoming = board.network.arcs().incoming();
         for (int k = incoming.at()[a]; k < incoming.at()[a + 1]; k++) {
             int from = board.network.arcs().from()[incoming.items()[k]];
-            if (isOpenInSameRoom(from, a)) {
+            if (!gates.isSpared(incoming.items()[k]) && isOpenIn(place, from)) {
                 return true;
             }
         }
         Rows people = activities.needs().people();
         for (int k = people.at()[a]; k < people.at()[a + 1]; k++) {
-            if (isPrecededFor(people.items()[k], a)) {
+            if (isPrecededFor(people.items()[k], a, place)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isPrecededFor(int p, int a) {
+    private boolean isPrecededFor(int p, int a, int place) {
         Rows entries = board.network.people().entries();
         for (int k = entries.at()[p]; k < entries.at()[p + 1] && entries.items()[k] != a; k++) {
-            if (!board.network.people().joined()[k] && isOpenInSameRoom(entries.items()[k], a)) {
+            if (!board.network.people().joined()[k] && isOpenIn(place, entries.items()[k])) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isOpenInSameRoom(int other, int a) {
-        return place(other) == place(a) && board.isOpen(other) && claim[other] == Claim.NONE;
+    /** Whether an activity that has no room yet is, or may be, held at a place. */
+    private boolean isOpenIn(int place, int a) {
+        boolean there = board.roaming[a] ? options.list().contains(a, place) : place(a) == place;
+        return there && board.isOpen(a) && claim[a] == Claim.NONE;
     }
 
     /** An activity starts and takes its room. */
@@ -170,7 +194,7 @@ final class Rooms {
     /** The room of an activity has been cleared. */
     void free(int a) {
         stock.give(place(a), 1, a, board.now);
-        board.lobby.release(board.place(place(a)));
+        board.releasePlace(place(a));
     }
 
     /** An activity will not happen: a room claimed for it is free again. */
@@ -180,7 +204,7 @@ final class Rooms {
             claim[a] = Claim.NONE;
             free(a);
         } else if (place(a) >= 0) {
-            board.lobby.release(board.place(place(a)));
+            board.releasePlace(place(a));
         }
     }
 
@@ -192,6 +216,9 @@ final class Rooms {
         if (calls.openedNow(place(a)) >= 0) {
             return true;
         }
+        if (options.isChoice(a)) {
+            return readyAt[a] == board.now && (wasShort[a] || setup(a) > 0);
+        }
         return hasSetup(a) ? readyAt[a] == board.now : stock.wasShort(place(a), 1, board.now);
     }
 
@@ -201,6 +228,6 @@ final class Rooms {
         if (call >= 0) {
             return call;
         }
-        return hasSetup(a) ? shortOf[a] : stock.releaser(place(a));
+        return hasSetup(a) || options.isChoice(a) ? shortOf[a] : stock.releaser(place(a));
     }
 }

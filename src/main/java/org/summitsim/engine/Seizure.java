@@ -110,7 +110,7 @@ final class Seizure {
         }
         use[slot] = parts.pool.use(a, r);
         lender[slot] = a;
-        boolean lends = parts.pool.lend(use[slot], a);
+        boolean lends = use[slot] >= 0 && parts.pool.lend(use[slot], a);
         use[slot] = lends ? use[slot] : NOBODY;
         return lends;
     }
@@ -118,17 +118,21 @@ final class Seizure {
     /** A call that interrupts takes a place at once, another one when no meeting goes on in it; legs and moves do not count. */
     private boolean takePlace(Target target, int slot, int d) {
         for (int a : target.concerned()) {
-            if (board.trajectory.state()[a] == State.RUNNING && !plan.preempts(d)) {
+            if (isIn(a, target) && !plan.preempts(d)) {
                 return false;
             }
         }
         for (int a : target.concerned()) {
-            if (board.trajectory.state()[a] == State.RUNNING) {
+            if (isIn(a, target)) {
                 inPlace[a] = true;
                 interrupt(a, slot);
             }
         }
         return true;
+    }
+
+    private boolean isIn(int a, Target place) {
+        return board.trajectory.state()[a] == State.RUNNING && board.site[a] == place.number();
     }
 
     /** A call is over: what it has interrupted goes on, unless something else interrupts it too. */
@@ -168,7 +172,7 @@ final class Seizure {
         }
         opened[target.number()] = board.now;
         openedBy[target.number()] = board.by(d);
-        board.lobby.release(board.place(target.number()));
+        board.releasePlace(target.number());
     }
 
     private void goOn(int meeting, int slot, int d) {

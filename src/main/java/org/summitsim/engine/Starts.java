@@ -47,7 +47,7 @@ final class Starts {
 
     /** Whether everything that an activity needs is there; if not, it now waits for the first thing that is not. */
     boolean isReady(int a) {
-        return isInWindow(a) && hasPeople(a) && hasResources(a) && hasRoom(a);
+        return isInWindow(a) && hasVenue(a) && hasPeople(a) && hasResources(a) && hasRoom(a);
     }
 
     /** What starts after its latest moment, but takes place all the same, costs something. */
@@ -147,8 +147,7 @@ final class Starts {
             int p = people.items()[k];
             boolean ready = parent >= 0 ? parts.who.isHeldBy(p, parent) : parts.who.isReadyFor(p, a);
             if (!ready) {
-                boolean errand =
-                        board.isFlexible(a) && parent < 0 && activities.shape().place()[a] >= 0;
+                boolean errand = board.isFlexible(a) && parent < 0 && board.site[a] >= 0;
                 int missing = errand ? gather(a, p) : p;
                 board.lobby.waitAt(board.turns.ofActivity(a), board.person(missing));
                 return lack(a, Cause.PERSON, missing);
@@ -163,85 +162,49 @@ final class Starts {
         if (missing < 0) {
             return absent;
         }
+        waitForNext(missing, a);
+        return missing;
+    }
+
+    /** Tries again when an appointment that keeps somebody from coming is past. */
+    private void waitForNext(int missing, int a) {
         long appointment = parts.errands.inTheWay(missing, a);
         if (appointment != TimeLine.NONE) {
             waitForAppointment(a, appointment);
         }
-        return missing;
+    }
+
+    /** Where there are several rooms to choose from, one is chosen once everybody can come. */
+    private boolean hasVenue(int a) {
+        if (!board.roaming[a]) {
+            return true;
+        }
+        int absent = parts.venues.absent(a);
+        if (absent >= 0) {
+            waitForNext(absent, a);
+            board.lobby.waitAt(board.turns.ofActivity(a), board.person(absent));
+            return lack(a, Cause.PERSON, absent);
+        }
+        if (!hasResources(a)) {
+            return false;
+        }
+        if (!parts.venues.choose(a)) {
+            board.lobby.waitAt(board.turns.ofActivity(a), parts.venues.set(a));
+            return lack(a, Cause.PLACE, parts.venues.place(a));
+        }
+        return true;
     }
 
     private boolean hasRoom(int a) {
         if (activities.shape().parent()[a] >= 0 || parts.rooms.isReady(a)) {
             return true;
         }
-        int place = activities.shape().place()[a];
-        board.lobby.waitAt(board.turns.ofActivity(a), board.place(place));
-        return lack(a, Cause.PLACE, place);
+        board.lobby.waitAt(board.turns.ofActivity(a), board.place(board.site[a]));
+        return lack(a, Cause.PLACE, board.site[a]);
     }
 
     private boolean hasResources(int a) {
-        Rows uses = needs.uses();
-        for (int k = uses.at()[a]; k < uses.at()[a + 1]; k++) {
-            int r = uses.items()[k];
-            int units = needs.units()[k];
-            if (available(r, a) < units) {
-                if (parts.fleet.isLocated(r)) {
-                    parts.fleet.call(r, root(a), units, owner(a), board.now);
-                }
-                board.lobby.waitAt(board.turns.ofActivity(a), board.resource(r));
-                return lack(a, Cause.RESOURCE, r);
-            }
-        }
-        return true;
-    }
-
-    private int available(int r, int a) {
-        return parts.fleet.isLocated(r) ? parts.fleet.idleAt(r, root(a)) : parts.stock.free(r);
-    }
-
-    /** The place whose vehicles an activity uses; where it has no place, that of its first person, or of the resource. */
-    private int root(int a) {
-        return parts.root(a);
-    }
-
-    private int owner(int a) {
-        return parts.owner(a);
-    }
-
-    /** Sees to it that an activity calls what may be somewhere else, as early as it may have to come from anywhere. */
-    void planCalls(int a) {
-        if (board.isFlexible(a) || activities.shape().place()[a] < 0) {
-            return;
-        }
-        for (int k = needs.uses().at()[a]; k < needs.uses().at()[a + 1]; k++) {
-            if (parts.fleet.isLocated(needs.uses().items()[k])) {
-                long longest = parts.ways.longestInto(root(a));
-                board.scheduleAt(Kind.CALL_TO_ACTIVITY, a, board.plannedStart(a) - longest);
-            }
-        }
-    }
-
-    /** Long before its planned start, an activity calls what is somewhere else. */
-    void callEarly(int a) {
-        Rows uses = needs.uses();
-        for (int k = uses.at()[a]; k < uses.at()[a + 1] && board.isUndecided(a); k++) {
-            int r = uses.items()[k];
-            if (parts.fleet.isLocated(r)) {
-                long again = parts.fleet.call(r, root(a), needs.units()[k], owner(a), board.plannedStart(a));
-                if (again != TimeLine.NONE && again != Long.MAX_VALUE) {
-                    board.scheduleAt(Kind.CALL_TO_ACTIVITY, a, again);
-                } else if (again == Long.MAX_VALUE) {
-                    board.lobby.waitAt(board.turns.ofActivity(a), board.resource(r));
-                }
-            }
-        }
-    }
-
-    /** Before its planned start, an activity calls what could not come when it was first called. */
-    void callAgain(int a) {
-        boolean called = !board.isFlexible(a) && activities.shape().place()[a] >= 0;
-        if (called && board.now >= board.plannedStart(a) - parts.ways.longestInto(root(a))) {
-            callEarly(a);
-        }
+        int use = parts.supplies.lacking(a);
+        return use < 0 || lack(a, Cause.RESOURCE, parts.supplies.first(use));
     }
 }

@@ -23,6 +23,7 @@ public final class Trajectory {
     private final long[] interrupted;
     private final boolean[] carried;
     private final int[] outcome;
+    private final int[] place;
     private final long[] departure;
     private final long[] arrival;
     private final int[] calls;
@@ -48,6 +49,7 @@ public final class Trajectory {
         interrupted = new long[activities];
         carried = new boolean[activities];
         outcome = new int[activities];
+        place = new int[activities];
         departure = new long[moves];
         arrival = new long[moves];
         calls = new int[disruptions];
@@ -175,6 +177,11 @@ public final class Trajectory {
     /** What came out of each, a position in its list of outcomes, or -1 if nothing did or nothing hangs on it. */
     public int[] outcome() {
         return outcome;
+    }
+
+    /** Where each was held, of several rooms the one chosen, or -1. */
+    public int[] place() {
+        return place;
     }
 
     /** What levers and late starts cost, in the units of the scenario. */

@@ -1,7 +1,6 @@
 package org.summitsim.engine;
 
 import java.util.Arrays;
-import org.summitsim.network.Activities;
 import org.summitsim.network.People;
 import org.summitsim.network.Rows;
 import org.summitsim.network.TimeLine;
@@ -12,7 +11,6 @@ final class Whereabouts {
 
     private final Board board;
     private final People people;
-    private final Activities.Shape shape;
     private final int[] place;
     private final int[] heldBy;
     private final long[] heldSince;
@@ -28,7 +26,6 @@ final class Whereabouts {
     Whereabouts(Board board) {
         this.board = board;
         people = board.network.people();
-        shape = board.network.activities().shape();
         int n = people.size();
         place = new int[n];
         heldBy = new int[n];
@@ -64,7 +61,7 @@ final class Whereabouts {
         if (moving[p] >= 0) {
             return bound[p];
         }
-        return heldBy[p] >= 0 && shape.endPlace()[heldBy[p]] >= 0 ? shape.endPlace()[heldBy[p]] : place[p];
+        return heldBy[p] >= 0 && board.endSite[heldBy[p]] >= 0 ? board.endSite[heldBy[p]] : place[p];
     }
 
     boolean isIdle(int p) {
@@ -81,11 +78,17 @@ final class Whereabouts {
 
     /** Whether an activity may have a person: idle, in place, and through with what comes before it. */
     boolean isReadyFor(int p, int a) {
-        return isIdle(p) && isInTurn(p, a) && isAt(p, shape.place()[a]);
+        return isIdle(p) && isInTurn(p, a) && isAt(p, board.site[a]);
     }
 
     boolean isAt(int p, int where) {
         return where < 0 || place[p] == where || place[p] < 0;
+    }
+
+    /** Whether a person waits where an entry is to be; one that has still to choose a room is anywhere in the building. */
+    private boolean isInPlace(int p, int a) {
+        int[] root = board.network.places().root();
+        return isAt(p, board.site[a]) || (board.roaming[a] && root[place[p]] == root[board.site[a]]);
     }
 
     /** Whether every earlier entry of the itinerary is over. An entry without a planned start is outside it. */
@@ -130,8 +133,8 @@ final class Whereabouts {
     void release(int p, int a) {
         logHeld(p);
         heldBy[p] = NOBODY;
-        if (shape.endPlace()[a] >= 0) {
-            place[p] = shape.endPlace()[a];
+        if (board.endSite[a] >= 0) {
+            place[p] = board.endSite[a];
         }
         idle(p, a);
     }
@@ -221,7 +224,7 @@ final class Whereabouts {
 
     private void logWaiting(int p) {
         int next = nextRequired(p, NOBODY);
-        if (next >= 0 && place[p] >= 0 && isAt(p, shape.place()[next])) {
+        if (next >= 0 && place[p] >= 0 && isInPlace(p, next)) {
             long from = Math.max(idleSince[p], board.plannedStart(next));
             if (from < board.now) {
                 board.trajectory.people().add(p, 1, UseLog.Use.WAITING, next, from, board.now);

@@ -62,7 +62,7 @@ public record Activities(
      *
      * @param parent the activity that each is a part of, or -1
      * @param parts how many parts each has; they are the activities that follow it
-     * @param place where each begins, or -1 for wherever its people are
+     * @param place where each begins, of several rooms the first choice, or -1 for wherever its people are
      * @param endPlace where each ends (differs from {@code place} for legs), or -1
      * @param zone the zone in which its start is told
      * @param endZone the zone in which its finish is told
@@ -116,6 +116,12 @@ public record Activities(
      * @param uses the resources taken
      * @param units the number of units of each, parallel to {@code uses.items}
      * @param calendar when each may start as far as hours are concerned
+     * @param choices which of places and uses are only the first choice
      */
-    public record Needs(Rows people, Rows joins, Rows uses, int[] units, Calendars calendar) {}
+    public record Needs(Rows people, Rows joins, Rows uses, int[] units, Calendars calendar, Choices choices) {
+        /** Needs without a choice. */
+        public Needs(Rows people, Rows joins, Rows uses, int[] units, Calendars calendar) {
+            this(people, joins, uses, units, calendar, Choices.NONE);
+        }
+    }
 }

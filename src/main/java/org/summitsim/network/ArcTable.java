@@ -16,12 +16,20 @@ final class ArcTable {
         List<Integer> to = new ArrayList<>();
         List<Precedence.Type> types = new ArrayList<>();
         List<Optional<Distribution>> lags = new ArrayList<>();
+        List<Integer> choice = new ArrayList<>();
+        int choices = 0;
         for (int i = 0; i < outline.size(); i++) {
+            int before = choices;
             for (Precedence precedence : outline.nodes().get(i).after()) {
                 from.add(number(outline, precedence.of()));
                 to.add(i);
                 types.add(precedence.type());
                 lags.add(precedence.lag());
+                choice.add(
+                        precedence.choice().isPresent()
+                                ? before + precedence.choice().getAsInt()
+                                : -1);
+                choices = Math.max(choices, choice.get(choice.size() - 1) + 1);
             }
         }
         int[] a = from.stream().mapToInt(Integer::intValue).toArray();
@@ -34,6 +42,7 @@ final class ArcTable {
                 List.copyOf(types),
                 List.copyOf(lags),
                 planned.lags(),
+                choice.stream().mapToInt(Integer::intValue).toArray(),
                 Rows.group(n, b, arcs),
                 Rows.group(n, a, arcs));
     }

@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.summitsim.model.Attendance;
 import org.summitsim.model.Person;
 import org.summitsim.model.Scenario;
@@ -40,18 +42,22 @@ final class Attendees {
         return ids.stream().mapToInt(numbers::person).toArray();
     }
 
-    Activities.Needs needs(Calendars calendars) {
+    Activities.Needs needs(Calendars calendars, Choices choices) {
         List<int[]> uses = new ArrayList<>();
         List<Integer> units = new ArrayList<>();
         for (Outline.Node node : outline.nodes()) {
             Attendance attendance = node.attendance();
-            uses.add(attendance.uses().keySet().stream()
-                    .mapToInt(numbers::resource)
-                    .toArray());
-            units.addAll(attendance.uses().values());
+            Map<String, Integer> first = new LinkedHashMap<>(attendance.uses());
+            attendance
+                    .alternatives()
+                    .forEach(choice -> choice.entrySet().stream()
+                            .limit(1)
+                            .forEach(option -> first.put(option.getKey(), option.getValue())));
+            uses.add(first.keySet().stream().mapToInt(numbers::resource).toArray());
+            units.addAll(first.values());
         }
         int[] flat = units.stream().mapToInt(Integer::intValue).toArray();
-        return new Activities.Needs(people, joins, Rows.of(uses), flat, calendars);
+        return new Activities.Needs(people, joins, Rows.of(uses), flat, calendars, choices);
     }
 
     People people(Activities.Shape shape, TimeLine time, PlannedMoments moments) {

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.summitsim.model.Hours;
 import org.summitsim.model.Leg;
-import org.summitsim.model.Place;
 import org.summitsim.model.Problem;
 import org.summitsim.model.Scenario;
 import org.summitsim.model.Timing;
@@ -157,6 +157,7 @@ final class CalendarTable {
                             : new long[] {Long.MIN_VALUE, Long.MAX_VALUE});
         }
         attendance.uses().keySet().forEach(r -> all.add(ofResource(r)));
+        attendance.alternatives().forEach(choice -> all.add(ofAny(choice.keySet())));
         long[] open = OpenHours.ALWAYS;
         for (long[] hours : all) {
             if (hours != OpenHours.ALWAYS) {
@@ -166,15 +167,14 @@ final class CalendarTable {
         return open;
     }
 
+    /** The hours of one resource or another. */
+    private long[] ofAny(Set<String> resources) {
+        List<long[]> all = resources.stream().map(this::ofResource).toList();
+        return all.contains(OpenHours.ALWAYS) ? OpenHours.ALWAYS : OpenHours.union(all);
+    }
+
     private long[] ofPlace(int place) {
-        int at = place;
-        Optional<Hours> open = Optional.empty();
-        while (at >= 0 && open.isEmpty()) {
-            Place here = places.list().get(at);
-            open = here.open();
-            at = places.parent()[at];
-        }
-        Optional<Hours> hours = open;
+        Optional<Hours> hours = places.hours(place);
         int zone = places.zone()[place];
         return cached(
                 "place " + place,

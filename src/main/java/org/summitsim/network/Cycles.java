@@ -18,7 +18,8 @@ final class Cycles {
     private final Outline outline;
     private final List<List<Edge>> edges = new ArrayList<>();
 
-    private record Edge(int to, String why, List<String> path) {}
+    /** An edge; {@code choice} is the any-of of which it is one, or -1. */
+    private record Edge(int to, String why, List<String> path, int choice) {}
 
     private Cycles(Network network, Outline outline) {
         this.network = network;
@@ -60,7 +61,8 @@ final class Cycles {
             int to = 2 * arcs.to()[k] + (type.toFinish() ? 1 : 0);
             Outline.Node waits = outline.nodes().get(arcs.to()[k]);
             String of = outline.nodes().get(arcs.from()[k]).id();
-            add(from, to, waits.id() + " waits for " + of, waits.path("after"));
+            String why = waits.id() + " waits for " + of;
+            edges.get(from).add(new Edge(to, why, waits.path("after"), arcs.choice()[k]));
         }
     }
 
@@ -106,12 +108,50 @@ final class Cycles {
     }
 
     private void add(int from, int to, String why, List<String> path) {
-        edges.get(from).add(new Edge(to, why, path));
+        edges.get(from).add(new Edge(to, why, path, -1));
+    }
+
+    /**
+     * What can never happen: what is left when everything has been taken out whose edges all come from what was taken out, or
+     * of whose any-of one does.
+     */
+    private boolean[] blocked() {
+        int[] left = new int[edges.size()];
+        boolean[] counted = new boolean[network.arcs().choices()];
+        boolean[] met = new boolean[counted.length];
+        edges.forEach(from -> from.forEach(e -> left[e.to()] += e.choice() < 0 || first(counted, e.choice()) ? 1 : 0));
+        Deque<Integer> free = new ArrayDeque<>();
+        boolean[] blocked = new boolean[edges.size()];
+        for (int node = 0; node < left.length; node++) {
+            blocked[node] = left[node] > 0;
+            if (!blocked[node]) {
+                free.add(node);
+            }
+        }
+        while (!free.isEmpty()) {
+            for (Edge edge : edges.get(free.remove())) {
+                if ((edge.choice() < 0 || first(met, edge.choice())) && --left[edge.to()] == 0) {
+                    blocked[edge.to()] = false;
+                    free.add(edge.to());
+                }
+            }
+        }
+        return blocked;
+    }
+
+    private static boolean first(boolean[] seen, int choice) {
+        boolean first = !seen[choice];
+        seen[choice] = true;
+        return first;
     }
 
     /** The nodes of one cycle in the order of its edges, or none (depth first, without recursion). */
     private List<Integer> find() {
+        boolean[] blocked = blocked();
         int[] state = new int[edges.size()];
+        for (int node = 0; node < state.length; node++) {
+            state[node] = blocked[node] ? 0 : 2;
+        }
         int[] next = new int[edges.size()];
         for (int root = 0; root < state.length; root++) {
             Deque<Integer> path = new ArrayDeque<>();

@@ -2,6 +2,7 @@ package org.summitsim.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.summitsim.model.InvalidScenarioException;
 import org.summitsim.model.Problem;
 import org.summitsim.model.Scenario;
@@ -39,6 +40,8 @@ public final class NetworkCompiler {
         slots.shorten(problems);
         stopAt(problems);
         long horizon = horizon(scenario, moments);
+        Choices choices = new ChoiceTable(outline, numbers).compile();
+        ChoiceTable.check(outline, choices, places, problems);
         Resources resources = ResourceTable.of(scenario, numbers, places, time, horizon);
         Transfers transfers = TransferTable.of(scenario, numbers, places, planned, problems);
         Arcs arcs = ArcTable.of(outline, planned);
@@ -63,7 +66,7 @@ public final class NetworkCompiler {
                 outline.nodes().stream().map(Outline.Node::entry).toList(),
                 shapes.shape(),
                 plan,
-                attendees.needs(calendars.of(plan, problems)));
+                attendees.needs(calendars.of(plan, problems), choices));
         Moves moves = MoveTable.of(activities, people, places);
         Network network = new Network(
                 scenario,
@@ -104,7 +107,7 @@ public final class NetworkCompiler {
                     activities.shape().parent()[a] < 0 ? a : activities.shape().parent()[a];
             boolean nowhere = activities.shape().place()[a] < 0
                     && activities.needs().people().count(whole) == 0;
-            for (int r : activities.needs().uses().row(a)) {
+            for (int r : mayUse(activities.needs(), a)) {
                 if (nowhere && network.resources().isLocated(r)) {
                     problems.add(Problem.error(
                                     outline.nodes().get(a).path("uses"),
@@ -116,6 +119,18 @@ public final class NetworkCompiler {
                 }
             }
         }
+    }
+
+    /** The resources that an activity uses or may choose. */
+    private static int[] mayUse(Activities.Needs needs, int a) {
+        IntStream chosen = needs.choices().isNone()
+                ? IntStream.empty()
+                : IntStream.range(needs.uses().at()[a], needs.uses().at()[a + 1])
+                        .flatMap(k ->
+                                IntStream.of(needs.choices().resources().list().row(k)));
+        return IntStream.concat(IntStream.of(needs.uses().row(a)), chosen)
+                .distinct()
+                .toArray();
     }
 
     private static void stopAt(List<Problem> problems) {

@@ -80,6 +80,17 @@ public final class OpenHours {
         return Arrays.copyOf(merged, size);
     }
 
+    /** What lies in one list of intervals or another. */
+    static long[] union(List<long[]> lists) {
+        List<long[]> all = new ArrayList<>();
+        for (long[] pairs : lists) {
+            for (int k = 0; k < pairs.length; k += 2) {
+                all.add(new long[] {pairs[k], pairs[k + 1]});
+            }
+        }
+        return merge(all);
+    }
+
     /** What two lists of intervals have in common. */
     static long[] intersect(long[] a, long[] b) {
         long[] both = new long[a.length + b.length];

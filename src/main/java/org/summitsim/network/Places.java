@@ -1,6 +1,8 @@
 package org.summitsim.network;
 
 import java.util.List;
+import java.util.Optional;
+import org.summitsim.model.Hours;
 import org.summitsim.model.Place;
 
 /**
@@ -27,6 +29,15 @@ public record Places(
     /** How many there are. */
     public int size() {
         return list.size();
+    }
+
+    /** When a place is open: its own hours, else those of the place it is in; none: always. */
+    public Optional<Hours> hours(int place) {
+        int at = place;
+        while (at >= 0 && list.get(at).open().isEmpty()) {
+            at = parent[at];
+        }
+        return at < 0 ? Optional.empty() : list.get(at).open();
     }
 
     /** The walk between two places of one root: between rooms the longer of the two, along one line the difference. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.summitsim.model.Precedence;
 
@@ -25,14 +26,17 @@ record AfterDecoder(Scope scope) {
     List<Precedence> decode(Optional<Cursor> cursor, String self, Optional<String> home) {
         List<Precedence> after = new ArrayList<>();
         Set<Precedence> seen = new LinkedHashSet<>();
+        int choices = 0;
         for (Cursor item : cursor.map(AfterDecoder::items).orElse(List.of())) {
-            precedence(item, self, home).ifPresent(p -> {
-                if (seen.add(new Precedence(p.of(), p.type(), Optional.empty()))) {
+            boolean choice = item.isChoice();
+            List<Precedence> read = choice ? anyOf(item, self, home, choices++) : one(item, self, home);
+            for (Precedence p : read) {
+                if (seen.add(new Precedence(p.of(), p.type(), Optional.empty(), p.choice()))) {
                     after.add(p);
                 } else {
                     item.error("Expected each entry once, received " + Words.quote(p.of()) + " again");
                 }
-            });
+            }
         }
         return after;
     }
@@ -41,15 +45,29 @@ record AfterDecoder(Scope scope) {
         return cursor.isTable() ? List.of(cursor) : cursor.items("a list of ids");
     }
 
-    private Optional<Precedence> precedence(Cursor item, String self, Optional<String> home) {
+    private List<Precedence> one(Cursor item, String self, Optional<String> home) {
         if (!item.isTable()) {
-            return waitedFor(item, self, home).map(Precedence::after);
+            return waitedFor(item, self, home).map(Precedence::after).stream().toList();
         }
         Fields fields = item.fields(Kind.PRECEDENCE);
         Optional<String> of = fields.require("of").flatMap(c -> waitedFor(c, self, home));
         Precedence.Type type = fields.find("type").flatMap(AfterDecoder::type).orElse(Precedence.Type.FS);
         var lag = fields.find("lag").flatMap(scope::lag);
-        return of.map(id -> new Precedence(id, type, lag));
+        return of.map(id -> new Precedence(id, type, lag)).stream().toList();
+    }
+
+    /** Several of which the first suffices. */
+    private List<Precedence> anyOf(Cursor item, String self, Optional<String> home, int choice) {
+        Fields fields = item.fields(Kind.PRECEDENCE);
+        fields.find("of").ifPresent(c -> c.keyError("Expected either of or any-of, received both", Optional.empty()));
+        Precedence.Type type = fields.find("type").flatMap(AfterDecoder::type).orElse(Precedence.Type.FS);
+        var lag = fields.find("lag").flatMap(scope::lag);
+        List<Cursor> members =
+                fields.find("any-of").map(c -> c.items("a list of ids")).orElse(List.of());
+        return members.stream()
+                .flatMap(c -> waitedFor(c, self, home).stream())
+                .map(id -> new Precedence(id, type, lag, OptionalInt.of(choice)))
+                .toList();
     }
 
     private Optional<String> waitedFor(Cursor cursor, String self, Optional<String> home) {

@@ -66,6 +66,11 @@ final class Cursor {
         return node() instanceof Table;
     }
 
+    /** Whether it is a map with {@code any-of}. */
+    boolean isChoice() {
+        return node() instanceof Table table && table.fields().containsKey("any-of");
+    }
+
     void error(String message) {
         problems.error(field.where(), path(), message, Optional.empty());
     }

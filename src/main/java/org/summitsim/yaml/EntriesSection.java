@@ -56,12 +56,41 @@ final class EntriesSection {
         Terms terms = new TermsDecoder(scope).decode(fields, id, kind);
         checkContract(fields, times, agenda);
         if (kind == Kind.MEETING) {
-            Optional<String> at = fields.find("at").flatMap(c -> scope.reference(c, Reference.PLACE));
-            return Optional.of(new Meeting(id, at, present, times, agenda, terms));
+            List<String> at = fields.find("at").map(this::places).orElse(List.of());
+            return Optional.of(new Meeting(
+                    id,
+                    at.stream().findFirst(),
+                    at.stream().skip(1).toList(),
+                    present,
+                    times,
+                    agenda,
+                    terms,
+                    Course.PLAIN,
+                    Optional.empty()));
         }
         Optional<String> from = fields.require("from").flatMap(c -> scope.reference(c, Reference.PLACE));
         Optional<String> to = fields.require("to").flatMap(c -> scope.reference(c, Reference.PLACE));
         return from.flatMap(f -> to.map(t -> new Leg(id, f, t, present, times, agenda, terms, Course.PLAIN)));
+    }
+
+    /** A place, or with {@code any-of} several, first choice first. */
+    private List<String> places(Cursor cursor) {
+        if (!cursor.isChoice()) {
+            return scope.reference(cursor, Reference.PLACE).stream().toList();
+        }
+        List<String> places = new ArrayList<>();
+        for (Cursor item : cursor.fields(Kind.CHOICE)
+                .require("any-of")
+                .map(c -> c.items("a list of places"))
+                .orElse(List.of())) {
+            scope.reference(item, Reference.PLACE).ifPresent(place -> {
+                if (places.contains(place)) {
+                    item.error("Expected each place once, received " + Words.quote(place) + " twice");
+                }
+                places.add(place);
+            });
+        }
+        return places;
     }
 
     private static void checkContract(Fields fields, Timing times, Agenda agenda) {

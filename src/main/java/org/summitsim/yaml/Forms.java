@@ -28,6 +28,12 @@ final class Forms {
     static final Form UNITS = Form.either(
             Form.list(RESOURCE),
             Form.mapOf("resources", Map.of(), Form.whole(1), "whole numbers").as("map from resources to numbers"));
+    static final Form USES = Form.either(
+                    Form.list(Form.either(RESOURCE, Form.of(Kind.CHOICE))),
+                    Form.mapOf("resources", Map.of(), Form.either(Form.whole(1), UNITS), "whole numbers")
+                            .as("map from resources to numbers"))
+            .as("list of resources, or map from resources to numbers; `any-of` for one of several");
+    static final Form SITE = Form.either(PLACE, Form.of(Kind.CHOICE)).as("id of a place, or a map with `any-of`");
     static final Form NOTE = Form.either(
             Form.text(),
             Form.mapOf("keys", Map.of(), Form.text(), "`estimate`, a source or text")

@@ -45,7 +45,8 @@ final class Kind {
     static final Kind START = new Kind("a start", "at delay", "");
     static final Kind LATEST = new Kind("a latest start", "at if-late cost", "");
     static final Kind CONTRACT = new Kind("a contract", "within probability", "");
-    static final Kind PRECEDENCE = new Kind("an entry of after", "of type lag", "any-of");
+    static final Kind PRECEDENCE = new Kind("an entry of after", "of any-of type lag", "");
+    static final Kind CHOICE = new Kind("a choice", "any-of", "");
     static final Kind WORK = new Kind("a duration", "duration planned", "");
     static final Kind RISK = new Kind("a risk", "title probability affects impact note", "cancel shared mitigation");
     static final Kind IMPACT = new Kind("an impact", "multiply add", "");

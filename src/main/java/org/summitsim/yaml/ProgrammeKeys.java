@@ -28,7 +28,7 @@ final class ProgrammeKeys {
                     "people: [guest, everyone of us except host]"),
             new Key(
                     "uses",
-                    Forms.UNITS,
+                    Forms.USES,
                     "nothing",
                     "Which resources it takes, and how many units.",
                     "uses: {interpreters: 2}"),
@@ -141,7 +141,7 @@ final class ProgrammeKeys {
                     "carry-to: working-lunch"));
 
     static final List<Key> MEETING =
-            entry(new Key("at", Forms.PLACE, "wherever its people are", "Where it is.", "at: east-room"));
+            entry(new Key("at", Forms.SITE, "wherever its people are", "Where it is.", "at: east-room"));
 
     static final List<Key> LEG = Stream.concat(
                     entry(
@@ -183,7 +183,13 @@ final class ProgrammeKeys {
             new Key("probability", Form.number(0, 1), REQUIRED, "How sure that must be.", "probability: 0.9"));
 
     static final List<Key> PRECEDENCE = List.of(
-            new Key("of", Forms.ACTIVITY, REQUIRED, "What is waited for.", "of: drafting-session"),
+            new Key("of", Forms.ACTIVITY, "`any-of`", "What is waited for.", "of: drafting-session"),
+            new Key(
+                    "any-of",
+                    Form.list(Forms.ACTIVITY),
+                    "`of`",
+                    "Several, of which the first is enough.",
+                    "any-of: [draft, telephone]"),
             new Key(
                     "type",
                     Form.words("FS", "SS", "FF", "SF"),
@@ -191,6 +197,13 @@ final class ProgrammeKeys {
                     "From its finish (F) or start (S) to our start or finish.",
                     "type: SS"),
             new Key("lag", Forms.LAG, "0m", "How long after it.", "lag: 10m"));
+
+    static final List<Key> CHOICE = List.of(new Key(
+            "any-of",
+            Forms.UNITS,
+            REQUIRED,
+            "Several, of which one is taken, first choice first.",
+            "any-of: [red-room, blue-room]"));
 
     static final List<Key> WORK_KEYS = List.of(
             new Key("duration", Forms.DRAWN, REQUIRED, "How long it takes.", "duration: about(5m)"),

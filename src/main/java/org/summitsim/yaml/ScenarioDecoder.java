@@ -36,7 +36,7 @@ final class ScenarioDecoder {
         List<Person> people = new PeopleSection(scope).decode(fields);
         Groups groups = new Groups(scope, fields);
         AttendanceDecoder attendance = new AttendanceDecoder(scope, groups);
-        List<Transfer> transfers = new TransfersSection(scope, attendance).decode(fields);
+        List<Transfer> transfers = new TransfersSection(scope).decode(fields);
         List<Entry> entries = new EntriesSection(scope, attendance).decode(fields);
         return new Scenario(
                 id,

@@ -33,10 +33,6 @@ record Scope(Names names, Moments moments, Defaults defaults, Map<String, Intege
 
     /** An id that must lead somewhere. */
     Optional<String> reference(Cursor cursor, Reference to) {
-        if (cursor.node() instanceof Node.Table table && table.fields().containsKey("any-of")) {
-            cursor.notYet("any-of");
-            return Optional.empty();
-        }
         return cursor.text(to.noun()).filter(id -> {
             boolean known = names.in(to.section()).contains(id);
             if (!known) {

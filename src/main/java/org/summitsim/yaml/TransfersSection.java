@@ -12,12 +12,10 @@ import org.summitsim.model.Work;
 /** Decodes {@code transfers} and {@code drives}, and refuses a second way in the same direction between two places. */
 final class TransfersSection {
     private final Scope scope;
-    private final AttendanceDecoder attendance;
     private final Map<List<String>, Cursor> ways = new HashMap<>();
 
-    TransfersSection(Scope scope, AttendanceDecoder attendance) {
+    TransfersSection(Scope scope) {
         this.scope = scope;
-        this.attendance = attendance;
     }
 
     List<Transfer> decode(Fields scenario) {
@@ -38,7 +36,7 @@ final class TransfersSection {
                 work,
                 fields.duration("margin", scope.defaults().margin()),
                 fields.find("profile").map(Profiles::decode).orElse(Transfer.Time.FLAT));
-        Map<String, Integer> uses = attendance.uses(fields.find("uses"));
+        Map<String, Integer> uses = new UsesDecoder(scope).fixed(fields.find("uses"));
         var notes = new NotesDecoder(scope).decode(fields, Kind.TRANSFER);
         return route.map(r -> new Transfer(entry.key(), r, time, uses, notes));
     }

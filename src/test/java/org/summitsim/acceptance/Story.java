@@ -97,6 +97,11 @@ final class Story {
         return played.stuck();
     }
 
+    /** Where an activity was held. */
+    String placeOf(String id) {
+        return play.network().places().list().get(played.place()[number(id)]).id();
+    }
+
     /** What late starts and levers cost. */
     double cost() {
         return played.cost();

@@ -20,8 +20,6 @@ class PageExamplesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "meetings: {x: {at: {any-of: [room-a, room-b]}, duration: 1m}} | meetings.x.at: any-of",
-                "meetings: {x: {uses: {any-of: [interpreters]}, duration: 1m}} | meetings.x.uses: any-of",
                 "meetings: {x: {quorum: {of: leaders, at-least: 15, else-at: day 2 10:45}, duration: 1m}}"
                         + " | meetings.x.quorum: quorum",
                 "meetings: {x: {before: [{people: [press-pool], by: 30m, for: 10m, holds: false}], duration: 1m}}"

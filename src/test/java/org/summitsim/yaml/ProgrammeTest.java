@@ -157,11 +157,36 @@ class ProgrammeTest {
     }
 
     @Test
+    void oneOfSeveralIsChosen() {
+        Meeting meeting =
+                (Meeting) entries("""
+                meetings:
+                  a: {duration: 1m}
+                  b: {duration: 1m}
+                  c:
+                    at: {any-of: [palace, airport]}
+                    uses: {interpreters: 2, any-of: {car: 1, interpreters-b: 3}}
+                    after: [{any-of: [a, b], type: SS, lag: 5m}, a]
+                    agenda: {x: {duration: 1m, uses: [car, {any-of: [interpreters, interpreters-b]}]}}
+                """, "resources.interpreters-b={capacity: 4}").get(2);
+
+        assertThat(meeting.at()).contains("palace");
+        assertThat(meeting.otherwise()).containsExactly("airport");
+        assertThat(meeting.attendance().uses()).isEqualTo(Map.of("interpreters", 2));
+        assertThat(meeting.attendance().alternatives()).containsExactly(Map.of("car", 1, "interpreters-b", 3));
+        assertThat(meeting.timing().after())
+                .extracting(Precedence::choice)
+                .containsExactly(OptionalInt.of(0), OptionalInt.of(0), OptionalInt.empty());
+        assertThat(meeting.agenda().items().get(0).attendance().alternatives())
+                .containsExactly(Map.of("interpreters", 1, "interpreters-b", 1));
+    }
+
+    @Test
     void wrongPrecedencesAreRefused() {
         assertThat(Texts.problems("""
                 meetings:
                   a: {agenda: {one: {duration: 1m}, two: {duration: 1m, after: [a, two]}}, after: [a, a2, two]}
-                  b: {agenda: {two: {duration: 1m}}, after: [{type: XX, of: a}, a, {any-of: [a]}, a]}
+                  b: {agenda: {two: {duration: 1m}}, after: [{type: XX, of: a}, a, {any-of: [a], type: YY}, a, {any-of: [c, b], of: a}]}
                 """))
                 .containsExactly(
                         "meetings.a.agenda.two.after.0: Expected something else to wait for, received the entry that it"
@@ -172,15 +197,19 @@ class ProgrammeTest {
                         "meetings.a.after.2: Expected an item of one agenda only, received two, which stands in 2",
                         "meetings.b.after.0.type: Expected one of FS, SS, FF, SF, received XX",
                         "meetings.b.after.1: Expected each entry once, received a again",
-                        "meetings.b.after.2.any-of: any-of is not supported yet",
-                        "meetings.b.after.3: Expected each entry once, received a again");
+                        "meetings.b.after.2.type: Expected one of FS, SS, FF, SF, received YY",
+                        "meetings.b.after.3: Expected each entry once, received a again",
+                        "meetings.b.after.4.any-of.0: Expected a meeting, a leg or an agenda item that the file has,"
+                                + " received c",
+                        "meetings.b.after.4.any-of.1: Expected something else to wait for, received itself",
+                        "meetings.b.after.4.of: Expected either of or any-of, received both");
     }
 
     @Test
     void wrongMeetingsAreRefused() {
         assertThat(Texts.problems(CAST + """
                 meetings:
-                  a: {at: {any-of: [palace]}, uses: {any-of: [car]}, duration: 1m, contract: {within: 1m}}
+                  a: {at: {any-of: [palace, palace, castle]}, uses: {car: 1, any-of: {car: 1, interpreters: 5}}, duration: 1m, contract: {within: 1m}}
                   b: {people: [guest], duration: "uniform(-5m, 5m)", start: {at: noon, delay: "normal(-1m, 1m)"}}
                   c:
                     at: [palace]
@@ -195,8 +224,10 @@ class ProgrammeTest {
                 travel: {d: {to: palace, at: palace, duration: 1m}, g: {duration: 1m}}
                 """))
                 .containsExactly(
-                        "meetings.a.at: any-of is not supported yet",
-                        "meetings.a.uses: any-of is not supported yet",
+                        "meetings.a.at.any-of.1: Expected each place once, received palace twice",
+                        "meetings.a.at.any-of.2: Expected a place that the file has, received castle",
+                        "meetings.a.uses.any-of.car: Expected each resource once, received car twice",
+                        "meetings.a.uses.any-of.interpreters: Expected at most 4 of interpreters, received 5",
                         "meetings.a.contract: Expected the key probability in a contract, received none",
                         "meetings.a.contract: Expected a contract where there is a planned start, received one without",
                         "meetings.b.duration: Expected what is never negative, received uniform(-5m, 5m)",
@@ -389,7 +420,7 @@ class ProgrammeTest {
         return Moment.of(LocalDateTime.of(2024, 4, 10, hour, minute));
     }
 
-    private static List<Entry> entries(String text) {
-        return Texts.scenario(CAST + text).programme().entries();
+    private static List<Entry> entries(String text, String... patches) {
+        return Texts.scenario(CAST + text, patches).programme().entries();
     }
 }
