@@ -55,11 +55,14 @@ public final class Analysis {
 
     /** How many numbers a block keeps of each replication; each takes 8 bytes. */
     public int numbersPerReplication() {
+        int ofQueues = QueueBlock.numbers(
+                frame.lines().lines().size(), frame.lines().ways().size());
         return 2 * frame.activities()
                 + 6 * frame.subjects().size()
                 + frame.joint().size()
                 + DisturbanceCells.numbersPerReplication(frame)
-                + AgendaCells.numbersPerReplication(frame);
+                + AgendaCells.numbersPerReplication(frame)
+                + ofQueues;
     }
 
     /**
@@ -110,7 +113,8 @@ public final class Analysis {
                 names.shares(counts.causes()),
                 usage(counts),
                 goals.table(),
-                frame.joint().achieved(samples));
+                frame.joint().achieved(samples),
+                new QueueMeasures(frame, samples).report(counts.queues()));
     }
 
     private Measures measures(Samples samples, GoalTable goals) {
@@ -126,6 +130,7 @@ public final class Analysis {
             all.addAll(ofSubject.of(s));
         }
         all.addAll(new DisturbanceMeasures(frame, samples).list());
+        all.addAll(new QueueMeasures(frame, samples).all());
         return Measures.of(all);
     }
 

@@ -39,6 +39,8 @@ public final class Block {
     final double[] cost;
 
     final DisturbanceCells disturbance;
+    /** What is kept of streams. */
+    final QueueBlock queues;
 
     final AgendaCells agendas;
 
@@ -49,6 +51,8 @@ public final class Block {
         inputs = new double[frame.joint().size() * size];
         disturbance = new DisturbanceCells(frame, size);
         agendas = new AgendaCells(frame, size);
+        queues = new QueueBlock(
+                frame.lines().lines().size(), frame.lines().ways().size(), size);
         start = new long[activities * size];
         finish = new long[activities * size];
         engaged = new long[subjects * size];

@@ -7,6 +7,7 @@ import org.summitsim.kernel.SamplingPlan;
 import org.summitsim.model.Clock;
 import org.summitsim.model.Disruption;
 import org.summitsim.network.Network;
+import org.summitsim.network.Streams;
 import org.summitsim.network.TimeLine;
 
 /**
@@ -22,6 +23,8 @@ import org.summitsim.network.TimeLine;
  * @param discussed the agendas of which not everything may be discussed
  * @param summaries how samples are summed up
  * @param joint the random inputs that were to move together
+ * @param lines the lines of streams that are measured
+ * @param queueBins the bins by which the lengths of lines are told
  */
 record Frame(
         Network network,
@@ -33,7 +36,9 @@ record Frame(
         boolean[] doubtful,
         Discussed discussed,
         Summaries summaries,
-        JointInputs joint) {
+        JointInputs joint,
+        Lines lines,
+        QueueBins.Layout queueBins) {
 
     /** The frame of a network; {@code played} is its baseline and is read only now. */
     static Frame of(Network network, Trajectory played, SamplingPlan sampling, JointInputs joint) {
@@ -53,7 +58,22 @@ record Frame(
                 doubtful,
                 Discussed.of(network, doubtful),
                 new Summaries(sampling),
-                joint);
+                joint,
+                Lines.of(network),
+                queueBins(network, baseline));
+    }
+
+    /** From the beginning of the first stream to half as long again as streams last in the baseline. */
+    private static QueueBins.Layout queueBins(Network network, Baseline baseline) {
+        long from = Long.MAX_VALUE;
+        long to = 0;
+        for (Streams.Stream stream : network.streams().list()) {
+            from = Math.min(from, Math.max(0, baseline.start()[stream.activity()]));
+            to = Math.max(to, baseline.finish()[stream.activity()]);
+        }
+        long begin = from == Long.MAX_VALUE ? 0 : from;
+        long length = Math.max(0, to - begin);
+        return QueueBins.Layout.of(begin, begin + length + length / 2);
     }
 
     private static Baseline baseline(Trajectory played) {

@@ -18,6 +18,7 @@ public final class Recorder {
     private final CauseTally stuck;
     private final BinTally bins;
     private final DayTally days;
+    private final QueueRecorder queues;
 
     Recorder(Frame frame) {
         this.frame = frame;
@@ -26,6 +27,7 @@ public final class Recorder {
         stuck = new CauseTally(frame.activities());
         bins = new BinTally(subjects, Bins.of(frame.windowEnd()));
         days = new DayTally(frame);
+        queues = new QueueRecorder(frame);
     }
 
     /**
@@ -48,6 +50,7 @@ public final class Recorder {
         block.agendas.record(trajectory, k);
         use(trajectory.people(), 0, block, k);
         use(trajectory.resources(), subjects.people(), block, k);
+        queues.record(trajectory, block.queues, block.size(), k);
         if (block.completed[k]) {
             bins.close();
             days.close();
@@ -143,6 +146,7 @@ public final class Recorder {
         stuck.combine(other.stuck);
         bins.combine(other.bins);
         days.combine(other.days);
+        queues.combine(other.queues);
     }
 
     CauseTally causes() {
@@ -155,6 +159,10 @@ public final class Recorder {
 
     DayTally days() {
         return days;
+    }
+
+    QueueRecorder queues() {
+        return queues;
     }
 
     BinTally bins() {

@@ -15,6 +15,7 @@ import org.summitsim.network.Network;
  * @param usage what people and resources did over time, people first, in file order
  * @param replications the measures of each replication
  * @param correlations what has become of the correlations asked for
+ * @param queues what streams did beyond their measures
  */
 public record RunResult(
         Network network,
@@ -25,7 +26,8 @@ public record RunResult(
         List<CauseShare> causes,
         List<Usage> usage,
         ReplicationTable replications,
-        List<AchievedCorrelation> correlations) {
+        List<AchievedCorrelation> correlations,
+        QueueReport queues) {
     public RunResult {
         correlations = List.copyOf(correlations);
         days = List.copyOf(days);
@@ -33,7 +35,7 @@ public record RunResult(
         usage = List.copyOf(usage);
     }
 
-    /** A run of which no correlations were asked. */
+    /** A run of which no correlations were asked, of a programme without streams. */
     public RunResult(
             Network network,
             RunFacts facts,
@@ -43,6 +45,6 @@ public record RunResult(
             List<CauseShare> causes,
             List<Usage> usage,
             ReplicationTable replications) {
-        this(network, facts, baseline, days, measures, causes, usage, replications, List.of());
+        this(network, facts, baseline, days, measures, causes, usage, replications, List.of(), QueueReport.NONE);
     }
 }

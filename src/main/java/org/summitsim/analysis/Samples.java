@@ -171,4 +171,18 @@ final class Samples {
     private static double minutes(long micros) {
         return micros / (double) TimeLine.MINUTE;
     }
+
+    /** One count of a line or a way in each replication. */
+    double[] queueCount(int thing, Function<QueueBlock, long[]> of) {
+        return gather((block, k) -> of.apply(block.queues)[thing * block.size() + k]);
+    }
+
+    /** The quotient of two of them, in units of {@code unit}; infinite where the second is 0. */
+    double[] queueRatio(int thing, Function<QueueBlock, long[]> of, Function<QueueBlock, long[]> by, long unit) {
+        return gather((block, k) -> {
+            long divisor = by.apply(block.queues)[thing * block.size() + k];
+            double amount = of.apply(block.queues)[thing * block.size() + k];
+            return divisor == 0 ? Double.POSITIVE_INFINITY : amount / divisor / unit;
+        });
+    }
 }

@@ -61,7 +61,12 @@ final class Board {
         unitsOf = new int[resourceOf.length];
         sets = persons + places + network.resources().size();
         lobby = new Lobby(turns.size(), sets + choices.sets());
-        trajectory = new Trajectory(activities, network.travel().moves().size(), calls.size());
+        trajectory = new Trajectory(
+                activities,
+                network.travel().moves().size(),
+                calls.size(),
+                new Visits(
+                        network.streams().visits(), network.streams().queues().size()));
         site = trajectory.place();
         endSite = new int[activities];
         immediate = new boolean[ids.size()];

@@ -27,6 +27,7 @@ final class Draw {
     private final Law[] add;
     private final int[][] affected;
     private final int[][] affectedTransfers;
+    private final StreamDraw streams;
     private double[] uniforms = new double[0];
     private int offset;
     private boolean asPlanned;
@@ -50,6 +51,7 @@ final class Draw {
                 .toList());
         affected = targets.activities();
         affectedTransfers = targets.transfers();
+        streams = new StreamDraw(network, inputs.streams);
     }
 
     private static Law[] laws(List<Distribution> distributions) {
@@ -59,6 +61,7 @@ final class Draw {
     /** Everything as planned: no delays, no risks. */
     void plan() {
         asPlanned = true;
+        streams.plan();
         System.arraycopy(network.activities().plan().duration(), 0, work, 0, work.length);
         Arrays.fill(delay, 0);
         System.arraycopy(network.arcs().planned(), 0, lag, 0, lag.length);
@@ -71,6 +74,7 @@ final class Draw {
         asPlanned = false;
         uniforms = numbers;
         offset = from;
+        streams.sample(numbers, from);
         for (int a = 0; a < work.length; a++) {
             if (inputs.workLaw[a] != null) {
                 work[a] = spoken(a, Math.max(0, micros(inputs.workLaw[a], inputs.work[a])));
@@ -122,6 +126,7 @@ final class Draw {
         for (int r = 0; r < multiply.length; r++) {
             if (occurs(r) && risks.get(r).impact().multiply().isPresent()) {
                 double by = Math.max(0, multiply[r].quantile(uniforms[offset + inputs.impact[r]]));
+                streams.multiply(r, by);
                 for (int a : affected[r]) {
                     factor[a] *= by;
                 }
@@ -133,6 +138,7 @@ final class Draw {
         for (int r = 0; r < add.length; r++) {
             if (occurs(r) && risks.get(r).impact().add().isPresent()) {
                 long by = micros(add[r], inputs.impact[r]);
+                streams.add(r, by);
                 for (int a : affected[r]) {
                     addition[a] += isLastPart(a, affected[r]) ? by : 0;
                 }
@@ -180,6 +186,11 @@ final class Draw {
     /** How long an activity's own work takes. */
     long work(int a) {
         return work[a];
+    }
+
+    /** The numbers of streams. */
+    StreamDraw streams() {
+        return streams;
     }
 
     /** By how much a planned start is put off. */

@@ -7,7 +7,7 @@ import org.summitsim.network.Network;
  * number is f is f + k.
  */
 final class EventIds {
-    /** What an event is about; its index counts activities, arcs, moves, units, uses, disruptions or calls. */
+    /** What an event is about; its index counts activities, arcs, moves, units, uses, disruptions, calls, visits, streams or queues. */
     enum Kind {
         FINISH,
         START_TIME,
@@ -26,6 +26,11 @@ final class EventIds {
         UNIT,
         CALL,
         CALL_END,
+        SERVED,
+        QUEUE_TURNAROUND,
+        ARRIVAL,
+        QUEUE_OPENS,
+        QUEUE_CLOSES,
         HORIZON
     }
 
@@ -48,6 +53,10 @@ final class EventIds {
             case UNIT -> network.resources().units();
             case CALL -> calls.size();
             case CALL_END -> calls.slots();
+            case SERVED -> network.streams().visits();
+            case QUEUE_TURNAROUND -> network.streams().uses();
+            case ARRIVAL -> network.streams().list().size();
+            case QUEUE_OPENS, QUEUE_CLOSES -> network.streams().queues().size();
             case HORIZON -> 1;
             default -> network.activities().size();
         };

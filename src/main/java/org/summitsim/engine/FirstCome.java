@@ -5,7 +5,7 @@ import org.summitsim.network.TimeLine;
 /**
  * First come, first served: sorts turns by the instant at which the planned moment and the dependencies of the entry that
  * they serve no longer stood in the way; those of entries that still wait for that come after, by planned start; returns to
- * base last. Ties keep their order.
+ * base last. A queue has come when its head did. Ties keep their order.
  */
 final class FirstCome {
     private static final long NOT_YET = Long.MAX_VALUE / 2;
@@ -36,6 +36,10 @@ final class FirstCome {
     }
 
     private long cameOf(int turn) {
+        int queue = turns.queueAt(turn);
+        if (queue >= 0) {
+            return trajectory.visits().headSince(queue);
+        }
         int a = turns.served(turn);
         return a < 0 ? Long.MAX_VALUE : came(a);
     }

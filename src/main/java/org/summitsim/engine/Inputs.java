@@ -49,6 +49,7 @@ final class Inputs {
     final int[] call;
     final Law[] callLaw;
     final Correlations correlations;
+    final StreamInputs streams;
 
     Inputs(Network network, Outline outline, CallPlan calls) {
         this.network = network;
@@ -78,6 +79,7 @@ final class Inputs {
             occurs[r] = column(risks.get(r).id() + ".occurs");
             impact[r] = column(risks.get(r).id() + ".impact");
         }
+        streams = new StreamInputs(network.streams(), network.activities().ids(), this::column);
         gap = columns(calls.size());
         gapLaw = new Law[gap.length];
         call = columns(gap.length);

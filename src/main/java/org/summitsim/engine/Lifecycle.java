@@ -96,6 +96,8 @@ final class Lifecycle {
                 }
             }
             parts.agendas.started(a);
+        } else if (parts.flow.isStream(a)) {
+            parts.flow.begin(a);
         } else {
             long needed = parts.carrying.needed(a);
             board.trajectory.needed()[a] = needed;

@@ -29,6 +29,8 @@ final class Parts {
     final Bindings bindings;
     final Lifecycle lifecycle;
     final Misses misses;
+    final Flow flow;
+    final Queues queues;
 
     Parts(Board board) {
         this.board = board;
@@ -56,6 +58,8 @@ final class Parts {
         bindings = new Bindings(board, this);
         lifecycle = new Lifecycle(board, this);
         misses = new Misses(board, this);
+        flow = new Flow(board, this);
+        queues = new Queues(board, this);
     }
 
     void clear() {
@@ -75,6 +79,8 @@ final class Parts {
         agendas.clear();
         starts.clear();
         misses.clear();
+        flow.clear();
+        queues.clear();
         lifecycle.clear();
         calls.clear();
     }

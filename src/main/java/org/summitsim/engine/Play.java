@@ -72,8 +72,9 @@ public final class Play {
     private static Planned planned(Scenario scenario, Outline outline) {
         double factor = scenario.settings().rules().consecutiveFactor();
         long[] work = outline.nodes().stream()
-                .mapToLong(n ->
-                        n.work().map(w -> n.spoken(LawBook.planned(w), factor)).orElse(0L))
+                .mapToLong(n -> n.work()
+                        .map(w -> n.spoken(LawBook.planned(w), factor))
+                        .orElseGet(() -> PlannedStreams.length(n, outline)))
                 .toArray();
         long[] transfers = scenario.cast().transfers().stream()
                 .mapToLong(t -> LawBook.planned(t.time().work()))
@@ -82,7 +83,7 @@ public final class Play {
                 .flatMap(n -> n.after().stream())
                 .mapToLong(p -> planned(p.lag()))
                 .toArray();
-        return new Planned(work, transfers, lags);
+        return new Planned(work, transfers, lags, PlannedStreams.services(outline));
     }
 
     private static long planned(Optional<Distribution> lag) {

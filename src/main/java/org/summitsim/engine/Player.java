@@ -117,7 +117,7 @@ public final class Player {
                 }
             }
             case WINDOW -> openWindow(index);
-            case DOOR, SLOT_END -> addDoor(board.ids.of(kind, index));
+            case DOOR, SLOT_END, QUEUE_CLOSES -> addDoor(board.ids.of(kind, index));
             case SETUP -> {
                 if (parts.rooms.setupEvent(index)) {
                     board.lobby.callUp(board.turns.ofActivity(index));
@@ -135,6 +135,10 @@ public final class Player {
             case UNIT -> parts.fleet.ended(index);
             case CALL -> parts.calls.comes(index);
             case CALL_END -> parts.calls.ended(index);
+            case SERVED -> parts.flow.served(index);
+            case QUEUE_TURNAROUND -> parts.queues.turnaroundEnded(index);
+            case ARRIVAL -> parts.flow.arrive(index);
+            case QUEUE_OPENS -> parts.queues.opened(index);
             case HORIZON -> executive.stop();
         }
     }
@@ -157,11 +161,11 @@ public final class Player {
         doorCount = 0;
         for (int k = 0; k < count; k++) {
             Kind kind = board.ids.kind(doors[k]);
-            int a = board.ids.index(doors[k], kind);
-            if (kind == Kind.DOOR) {
-                parts.misses.doorClosed(a);
-            } else {
-                parts.disciplines.slotEnded(a);
+            int index = board.ids.index(doors[k], kind);
+            switch (kind) {
+                case DOOR -> parts.misses.doorClosed(index);
+                case QUEUE_CLOSES -> parts.queues.closed(index);
+                default -> parts.disciplines.slotEnded(index);
             }
         }
         while (parts.starts.hasBlocked()) {
@@ -194,6 +198,11 @@ public final class Player {
     }
 
     private void turn(int turn) {
+        int queue = board.turns.queueAt(turn);
+        if (queue >= 0) {
+            parts.queues.tryServe(queue);
+            return;
+        }
         int a = board.turns.activity(turn);
         if (a >= 0) {
             parts.lifecycle.tryStart(a);

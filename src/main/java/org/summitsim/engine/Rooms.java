@@ -171,6 +171,22 @@ final class Rooms {
         return there && board.isOpen(a) && claim[a] == Claim.NONE;
     }
 
+    /** Whether a place has room for one more. */
+    boolean hasSpace(int place) {
+        return stock.free(place) > 0;
+    }
+
+    /** An entity takes room at a place. */
+    void occupy(int place) {
+        stock.take(place, 1, board.now);
+    }
+
+    /** An entity of the stream {@code by} gives its room back. */
+    void leave(int place, int by) {
+        stock.give(place, 1, by, board.now);
+        board.releasePlace(place);
+    }
+
     /** An activity starts and takes its room. */
     void take(int a) {
         if (place(a) >= 0 && claim[a] == Claim.NONE) {

@@ -32,10 +32,12 @@ public final class Trajectory {
     private final long[] interruption;
     private final UseLog people = new UseLog();
     private final UseLog resources = new UseLog();
+    private final Visits visits;
     private double cost;
     private int stuck;
 
-    Trajectory(int activities, int moves, int disruptions) {
+    Trajectory(int activities, int moves, int disruptions, Visits visits) {
+        this.visits = visits;
         state = new State[activities];
         ready = new long[activities];
         start = new long[activities];
@@ -81,6 +83,7 @@ public final class Trajectory {
         Arrays.fill(arrival, TimeLine.NONE);
         people.clear();
         resources.clear();
+        visits.clear();
         stuck = 0;
     }
 
@@ -207,6 +210,11 @@ public final class Trajectory {
     /** What resources did. */
     public UseLog resources() {
         return resources;
+    }
+
+    /** What entities of streams did. */
+    public Visits visits() {
+        return visits;
     }
 
     /** How many activities were still undecided at the end; 0 for a replication that ran to its end. */

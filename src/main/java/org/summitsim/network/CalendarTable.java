@@ -49,6 +49,34 @@ final class CalendarTable {
         this.zones = zones;
     }
 
+    /** When an entity may begin to be served at each station. */
+    Calendars ofStations(Stations stations, Planned planned, List<Problem> problems) {
+        int n = stations.list().size();
+        long[][] first = new long[n][];
+        long[][] last = new long[n][];
+        for (int k = 0; k < n; k++) {
+            var station = stations.list().get(k);
+            Outline.Node node = new Outline.Node(
+                    station.id(),
+                    Activities.Kind.MEETING,
+                    station,
+                    Optional.empty(),
+                    station.agenda().work(),
+                    -1);
+            long[] hours = hours(node, planned.stations()[k]);
+            if (hours == OpenHours.ALWAYS) {
+                first[k] = NOT_BOUND;
+                last[k] = NOT_ENDED;
+            } else {
+                split(k, hours, first, last);
+            }
+            if (hours.length == 0 && hours != OpenHours.ALWAYS) {
+                problems.add(nothingFits(node, planned.stations()[k]));
+            }
+        }
+        return new Calendars(first, last);
+    }
+
     Calendars of(Activities.Plan plan, List<Problem> problems) {
         int n = outline.size();
         long[][] first = new long[n][];

@@ -16,6 +16,7 @@ import org.summitsim.model.Scenario;
  * @param places where
  * @param resources with what
  * @param travel the ways between places and the moves along them
+ * @param streams streams of entities and the queues in which they wait
  */
 public record Network(
         Scenario scenario,
@@ -28,7 +29,8 @@ public record Network(
         People people,
         Places places,
         Resources resources,
-        Travel travel) {
+        Travel travel,
+        Streams streams) {
 
     /** The ways between places and the moves along them. */
     public record Travel(Transfers transfers, Moves moves) {}

@@ -43,6 +43,7 @@ public final class NetworkCompiler {
         Choices choices = new ChoiceTable(outline, numbers).compile();
         ChoiceTable.check(outline, choices, places, problems);
         Resources resources = ResourceTable.of(scenario, numbers, places, time, horizon);
+        StreamTable.check(outline, places, numbers, resources, problems);
         Transfers transfers = TransferTable.of(scenario, numbers, places, planned, problems);
         Arcs arcs = ArcTable.of(outline, planned);
         int[] rank = new Ranks(outline, arcs, moments.start(), moments.duration())
@@ -79,7 +80,9 @@ public final class NetworkCompiler {
                 people,
                 places,
                 resources,
-                new Network.Travel(transfers, moves));
+                new Network.Travel(transfers, moves),
+                new StreamTable(outline, numbers, rank, calendars.ofStations(outline.stations(), planned, problems))
+                        .streams());
         checkVehicles(network, outline, problems);
         CarryChecks.check(network, outline, problems);
         Cycles.check(network, outline, problems);

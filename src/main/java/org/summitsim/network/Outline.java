@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.summitsim.model.AgendaItem;
 import org.summitsim.model.Attendance;
 import org.summitsim.model.Entry;
 import org.summitsim.model.Interpretation;
 import org.summitsim.model.Leg;
+import org.summitsim.model.Meeting;
 import org.summitsim.model.Precedence;
 import org.summitsim.model.Scenario;
 import org.summitsim.model.Terms;
@@ -24,8 +26,9 @@ import org.summitsim.network.Activities.Kind;
  *
  * @param nodes the activities
  * @param numbers the number of each by its id
+ * @param stations the meetings at which entities of streams are served; those that are nothing else are no activities
  */
-public record Outline(List<Node> nodes, Map<String, Integer> numbers) {
+public record Outline(List<Node> nodes, Map<String, Integer> numbers, Stations stations) {
 
     /**
      * One activity.
@@ -127,25 +130,36 @@ public record Outline(List<Node> nodes, Map<String, Integer> numbers) {
     /** The activities of a scenario. */
     public static Outline of(Scenario scenario) {
         List<Node> nodes = new ArrayList<>();
+        Stations stations = Stations.of(scenario);
+        Set<String> templates = stations.alone();
         Map<String, List<AgendaItem>> carried = carried(scenario);
         for (Entry entry : scenario.programme().entries()) {
-            boolean leg = entry instanceof Leg;
-            int number = nodes.size();
-            var agenda = entry.agenda();
-            nodes.add(new Node(entry.id(), leg ? Kind.LEG : Kind.MEETING, entry, Optional.empty(), agenda.work(), -1));
-            agenda.opening().ifPresent(w -> nodes.add(part(entry, Kind.OPENING, w, number)));
-            for (AgendaItem item : agenda.items()) {
-                Kind kind = leg ? Kind.PHASE : Kind.ITEM;
-                nodes.add(new Node(item.id(), kind, entry, Optional.of(item), Optional.of(item.work()), number));
+            if (entry instanceof Meeting meeting && meeting.arrivals().isPresent()) {
+                Meeting stream = Stations.asActivity(meeting, meeting.arrivals().get());
+                nodes.add(new Node(entry.id(), Kind.MEETING, stream, Optional.empty(), Optional.empty(), -1));
+            } else if (!templates.contains(entry.id())) {
+                addEntry(entry, carried.getOrDefault(entry.id(), List.of()), nodes);
             }
-            carried.getOrDefault(entry.id(), List.of()).forEach(item -> nodes.add(reserve(entry, item, number)));
-            agenda.closing().ifPresent(w -> nodes.add(part(entry, Kind.CLOSING, w, number)));
         }
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (int i = 0; i < nodes.size(); i++) {
             numbers.put(nodes.get(i).id(), i);
         }
-        return new Outline(List.copyOf(nodes), numbers);
+        return new Outline(List.copyOf(nodes), numbers, stations);
+    }
+
+    private static void addEntry(Entry entry, List<AgendaItem> carried, List<Node> nodes) {
+        boolean leg = entry instanceof Leg;
+        int number = nodes.size();
+        var agenda = entry.agenda();
+        nodes.add(new Node(entry.id(), leg ? Kind.LEG : Kind.MEETING, entry, Optional.empty(), agenda.work(), -1));
+        agenda.opening().ifPresent(w -> nodes.add(part(entry, Kind.OPENING, w, number)));
+        for (AgendaItem item : agenda.items()) {
+            Kind kind = leg ? Kind.PHASE : Kind.ITEM;
+            nodes.add(new Node(item.id(), kind, entry, Optional.of(item), Optional.of(item.work()), number));
+        }
+        carried.forEach(item -> nodes.add(reserve(entry, item, number)));
+        agenda.closing().ifPresent(w -> nodes.add(part(entry, Kind.CLOSING, w, number)));
     }
 
     /** The items that may be carried to each meeting. */

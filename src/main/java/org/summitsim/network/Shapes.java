@@ -29,10 +29,22 @@ final class Shapes {
                 place[i] = meeting.at().map(numbers::place).orElse(-1);
                 endPlace[i] = place[i];
             }
-            zone[i] = place[i] < 0 ? 0 : places.zone()[place[i]];
-            endZone[i] = endPlace[i] < 0 ? 0 : places.zone()[endPlace[i]];
+            int told = place[i] < 0 ? firstStation(node, outline, numbers) : place[i];
+            int toldAtEnd = endPlace[i] < 0 ? told : endPlace[i];
+            zone[i] = told < 0 ? 0 : places.zone()[told];
+            endZone[i] = toldAtEnd < 0 ? 0 : places.zone()[toldAtEnd];
         }
         shape = new Shape(parent, parts, place, endPlace, zone, endZone);
+    }
+
+    /** A stream is told in the zone of its first station. */
+    private static int firstStation(Outline.Node node, Outline outline, Numbers numbers) {
+        if (node.entry() instanceof Meeting meeting && meeting.arrivals().isPresent()) {
+            String id = Stations.of(meeting, meeting.arrivals().get()).get(0);
+            Meeting station = outline.stations().list().get(outline.stations().number(id));
+            return station.at().map(numbers::place).orElse(-1);
+        }
+        return -1;
     }
 
     Shape shape() {

@@ -32,6 +32,7 @@ final class Gallery {
         }
         UseChart.of(programme).ifPresent(all::add);
         UseOverTimeChart.of(programme).ifPresent(all::add);
+        QueueChart.of(programme).ifPresent(all::add);
         return new Gallery(all);
     }
 

@@ -45,6 +45,7 @@ final class HtmlReport {
         new DoubtSection(programme).write(html);
         new AgendaSection(programme).write(html);
         new GoalWords(programme).write(html);
+        new QueueSection(programme, gallery).write(html);
         new ShortSection(programme, gallery).write(html);
         new CauseSection(programme).write(html);
         new DisturbanceSection(run).write(html);
@@ -82,6 +83,9 @@ final class HtmlReport {
         }
         if (!new AgendaSection(programme).isEmpty()) {
             html.element("a", AgendaSection.HEADING, "href", "#agendas");
+        }
+        if (QueueSection.isNeeded(programme)) {
+            html.element("a", "Queues", "href", "#queues");
         }
         html.element("a", "Who and what is short", "href", "#short");
         html.element("a", "Causes", "href", "#causes");

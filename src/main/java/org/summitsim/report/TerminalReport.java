@@ -13,6 +13,7 @@ public final class TerminalReport {
     private static final String FIXED = "a fixed number of replications";
 
     private static final int SHORT_LISTED = 6;
+    private static final int QUEUES_LISTED = 12;
     private static final int DOUBTS_LISTED = 12;
     private static final String LATE = ">one day in ten|later than";
 
@@ -70,6 +71,7 @@ public final class TerminalReport {
             lines.addAll(List.of("", bold(AgendaSection.HEADING)));
             lines.addAll(agendas.lines(options.width));
         }
+        lines.addAll(queues(run));
         lines.add("");
         lines.addAll(shortages(run));
         DisturbanceSection disturbance = new DisturbanceSection(run);
@@ -179,6 +181,24 @@ public final class TerminalReport {
         if (more > 0) {
             lines.add("And " + more + " others: see --all.");
         }
+        return lines;
+    }
+
+    private List<String> queues(RunResult run) {
+        List<QueueLine> queues = QueueLine.list(run);
+        if (queues.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of("", bold("Queues")));
+        TextTable table = new TextTable(options.width, QueueLine.COLUMNS);
+        queues.stream()
+                .limit(options.all ? Integer.MAX_VALUE : QUEUES_LISTED)
+                .forEach(q -> table.row(q.fields().toArray(String[]::new)));
+        lines.addAll(table.render());
+        if (!options.all && queues.size() > QUEUES_LISTED) {
+            lines.add("And " + (queues.size() - QUEUES_LISTED) + " others: see --all.");
+        }
+        QueueLine.ways(run).forEach(way -> lines.addAll(wrap(way)));
         return lines;
     }
 

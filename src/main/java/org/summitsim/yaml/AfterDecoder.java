@@ -72,6 +72,12 @@ record AfterDecoder(Scope scope) {
 
     private Optional<String> waitedFor(Cursor cursor, String self, Optional<String> home) {
         return happening(cursor, home).filter(id -> {
+            if (scope.names().stations().contains(id)) {
+                cursor.error(
+                        "Expected something that happens, received " + Words.quote(id) + ", which is a station",
+                        Optional.of("the stream that passes it"));
+                return false;
+            }
             boolean other = !id.equals(self) && !id.equals(home.orElse(""));
             if (!other) {
                 cursor.error("Expected something else to wait for, received "

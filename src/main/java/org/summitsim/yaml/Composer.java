@@ -131,7 +131,7 @@ final class Composer {
             problem(
                     pair.at(),
                     "Expected each key once, received " + Words.quote(key) + " again (first in "
-                            + first.keyAt().brief() + ")");
+                            + first.keyAt().brief(pair.at()) + ")");
         } else {
             fields.put(key, new Field(pair.at(), pair.value()));
         }

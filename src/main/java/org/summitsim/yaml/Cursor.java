@@ -171,7 +171,8 @@ final class Cursor {
 
     private void checkId() {
         if (key.contains("<")) {
-            notYet("The placeholder " + Words.quote(key));
+            keyError(
+                    "Expected a placeholder that repeat gives a value, received " + Words.quote(key), Optional.empty());
         } else if (!Words.isKebab(key)) {
             String kebab = Words.kebab(key);
             keyError(

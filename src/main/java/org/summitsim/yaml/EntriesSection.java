@@ -20,12 +20,14 @@ final class EntriesSection {
     private final AttendanceDecoder attendance;
     private final TimingDecoder timing;
     private final AgendaDecoder agendas;
+    private final ArrivalsDecoder arrivals;
 
     EntriesSection(Scope scope, AttendanceDecoder attendance) {
         this.scope = scope;
         this.attendance = attendance;
         this.timing = new TimingDecoder(scope, new AfterDecoder(scope));
         this.agendas = new AgendaDecoder(scope, attendance, timing);
+        this.arrivals = new ArrivalsDecoder(scope);
     }
 
     List<Entry> decode(Fields scenario) {
@@ -37,7 +39,7 @@ final class EntriesSection {
                 if (first != null) {
                     cursor.keyError(
                             "Expected an id of its own, received that of another entry in "
-                                    + first.keyAt().brief(),
+                                    + first.keyAt().brief(cursor.keyAt()),
                             Optional.empty());
                 }
                 entry(cursor, section.key().equals("meetings") ? Kind.MEETING : Kind.LEG)
@@ -52,10 +54,15 @@ final class EntriesSection {
         String id = cursor.key();
         Attendance present = attendance.decode(fields);
         Timing times = timing.decode(fields, id, Optional.empty());
-        Agenda agenda = agendas.decode(fields, id, present, kind == Kind.LEG ? Kind.PHASE : Kind.ITEM);
+        Agenda agenda = arrivals.hasSteps(fields)
+                ? Agenda.of(WorkDecoder.UNREAD)
+                : agendas.decode(fields, id, present, kind == Kind.LEG ? Kind.PHASE : Kind.ITEM);
         Terms terms = new TermsDecoder(scope).decode(fields, id, kind);
         checkContract(fields, times, agenda);
         if (kind == Kind.MEETING) {
+            if (arrivals.concerns(fields)) {
+                arrivals.check(fields);
+            }
             List<String> at = fields.find("at").map(this::places).orElse(List.of());
             return Optional.of(new Meeting(
                     id,
@@ -66,7 +73,7 @@ final class EntriesSection {
                     agenda,
                     terms,
                     Course.PLAIN,
-                    Optional.empty()));
+                    arrivals.decode(fields)));
         }
         Optional<String> from = fields.require("from").flatMap(c -> scope.reference(c, Reference.PLACE));
         Optional<String> to = fields.require("to").flatMap(c -> scope.reference(c, Reference.PLACE));

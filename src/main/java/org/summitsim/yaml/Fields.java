@@ -34,7 +34,11 @@ final class Fields {
 
     private void sort(Cursor field) {
         String key = field.key();
-        if (kind.keys().contains(key)) {
+        if (Kind.EXPANDED.contains(key) && kind.keys().contains(key)) {
+            field.keyError(
+                    "Expected " + key + " in an entry that is written, received it in a change of a copy",
+                    Optional.empty());
+        } else if (kind.keys().contains(key)) {
             known.put(key, field);
         } else if (kind.later().contains(key)) {
             field.notYet(Words.quote(key));
@@ -73,6 +77,11 @@ final class Fields {
     /** The value of a key, if it is there. */
     Optional<Cursor> find(String key) {
         return Optional.ofNullable(known.get(key));
+    }
+
+    /** All known keys that are there. */
+    List<Cursor> all() {
+        return List.copyOf(known.values());
     }
 
     /** Those of the keys that are there, in the order of the file. */

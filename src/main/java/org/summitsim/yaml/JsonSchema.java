@@ -8,6 +8,9 @@ import java.util.Map;
 public final class JsonSchema {
     private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
+    /** What copies another entry has from there what it must have. */
+    private static final String LIKE = "like";
+
     private JsonSchema() {}
 
     /** The schema, indented, ended by a line feed. */
@@ -43,7 +46,9 @@ public final class JsonSchema {
                 .filter(Key::isRequired)
                 .map(Key::name)
                 .toList();
-        if (!required.isEmpty()) {
+        if (!required.isEmpty() && kind.keys().contains(LIKE)) {
+            schema.put("anyOf", List.of(Map.of("required", List.of(LIKE)), Map.of("required", required)));
+        } else if (!required.isEmpty()) {
             schema.put("required", required);
         }
         return schema;

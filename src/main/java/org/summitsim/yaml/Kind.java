@@ -7,14 +7,33 @@ import java.util.Set;
 
 /** The kinds of entries, each with the keys it may have and those that the language has but that are not built yet. */
 final class Kind {
+    /** Keys that are carried out before anything is decoded. */
+    static final Set<String> EXPANDED = Set.of("like", "repeat");
+
+    /** The kinds whose entries may have them. */
+    private static final Set<String> COPIED = Set.of(
+            "a place",
+            "a person",
+            "a resource",
+            "a transfer",
+            "a meeting",
+            "a leg",
+            "an agenda item",
+            "a phase",
+            "a risk",
+            "a disruption",
+            "a lever",
+            "a correlation",
+            "a goal");
+
     static final Kind SCENARIO = new Kind(
             "a scenario",
-            "summit title clock run defaults sources groups places people resources transfers drives meetings travel"
+            "summit title clock run defaults sources include groups places people resources transfers drives meetings travel"
                     + " risks disruptions correlations goals variants",
-            "include levers");
+            "levers");
     static final Kind CLOCK = new Kind("the clock", "day-1 start zone end", "");
     static final Kind RUN =
-            new Kind("run", "replications seed precision sampling dispatch horizon", "warmup max-entities");
+            new Kind("run", "replications seed precision sampling dispatch horizon warmup max-entities", "");
     static final Kind DEFAULTS = new Kind("defaults", "tolerance spread margin consecutive-factor", "may-wait");
     static final Kind SOURCE = new Kind("a source", "title date", "");
     static final Kind PLACE = new Kind("a place", "name zone in walk open capacity setup cleanup", "");
@@ -23,8 +42,12 @@ final class Kind {
     static final Kind RESOURCE = new Kind("a resource", "name kind capacity at available turnaround reposition", "");
     static final Kind TRANSFER =
             new Kind("a transfer", "between from to duration planned margin profile uses note", "");
-    static final Kind MEETING = new Kind("a meeting", "at " + Words.ENTRY, Words.ENTRY_LATER);
-    static final Kind LEG = new Kind("a leg", "from to " + Words.ENTRY, Words.ENTRY_LATER);
+    static final Kind MEETING = new Kind("a meeting", "at " + Words.ENTRY + " arrivals", Words.ENTRY_LATER);
+    static final Kind LEG = new Kind(
+            "a leg",
+            "from to " + Words.ENTRY,
+            Words.ENTRY_LATER,
+            Map.of("arrivals", "Expected arrivals at a meeting, received it at a leg"));
     static final Kind ITEM = new Kind(
             "an agenda item",
             Words.ITEM,
@@ -44,6 +67,7 @@ final class Kind {
                     "carry-to", "Expected carry-to at an agenda item of a meeting, received it at a phase"));
     static final Kind START = new Kind("a start", "at delay", "");
     static final Kind LATEST = new Kind("a latest start", "at if-late cost", "");
+    static final Kind ARRIVALS = new Kind("a stream", "every count from size steps class", "");
     static final Kind CONTRACT = new Kind("a contract", "within probability", "");
     static final Kind PRECEDENCE = new Kind("an entry of after", "of any-of type lag", "");
     static final Kind CHOICE = new Kind("a choice", "any-of", "");
@@ -68,7 +92,7 @@ final class Kind {
 
     private Kind(String noun, String keys, String later, Map<String, String> elsewhere) {
         this.noun = noun;
-        this.keys = split(keys);
+        this.keys = split(COPIED.contains(noun) ? keys + " like repeat" : keys);
         this.later = split(later);
         this.elsewhere = elsewhere;
     }
@@ -105,7 +129,7 @@ final class Kind {
                 + " agenda opening closing"
                 + " priority weight contract overtime may-delay-next"
                 + " tags note";
-        static final String ENTRY_LATER = "quorum before" + " when outcomes rounds" + " repeat arrivals like";
+        static final String ENTRY_LATER = "quorum before" + " when outcomes rounds";
         static final String PART = "title people uses duration planned priority weight after interpretation tags note";
         static final String ITEM = PART + " must min carry-to";
         static final String ITEM_LATER = "outcomes";

@@ -25,6 +25,7 @@ final class Language {
         KEYS.put(Kind.PHASE, ProgrammeKeys.ITEM);
         KEYS.put(Kind.START, ProgrammeKeys.START_KEYS);
         KEYS.put(Kind.LATEST, ProgrammeKeys.LATEST_KEYS);
+        KEYS.put(Kind.ARRIVALS, CopyKeys.STREAM);
         KEYS.put(Kind.CONTRACT, ProgrammeKeys.CONTRACT);
         KEYS.put(Kind.PRECEDENCE, ProgrammeKeys.PRECEDENCE);
         KEYS.put(Kind.CHOICE, ProgrammeKeys.CHOICE);
@@ -46,7 +47,9 @@ final class Language {
 
     /** All that is written down for a kind, keys that the decoders do not know yet among it. */
     static List<Key> written(Kind kind) {
-        return KEYS.getOrDefault(kind, List.of());
+        List<Key> written = new ArrayList<>(KEYS.getOrDefault(kind, List.of()));
+        CopyKeys.COPIES.stream().filter(k -> kind.keys().contains(k.name())).forEach(written::add);
+        return written;
     }
 
     /** The keys that an entry of a kind may have, in the kind's order; one of which nothing is written is not among them. */

@@ -19,10 +19,12 @@ final class Names {
     private final Set<String> withItems = new LinkedHashSet<>();
     private final Set<String> items = new LinkedHashSet<>();
     private final Set<String> happenings = new LinkedHashSet<>();
+    private final Set<String> stations;
     private final Set<String> transfers = new LinkedHashSet<>();
 
     Names(Table root) {
         this.root = root;
+        stations = ArrivalsDecoder.stations(root);
         for (String section : List.of("meetings", "travel")) {
             activities.addAll(in(section));
             table(root, section).ifPresent(entries -> entries.fields().forEach(this::addItems));
@@ -81,6 +83,11 @@ final class Names {
     /** The full ids of the agenda items and phases that have a key. */
     List<String> itemsWithKey(String key) {
         return itemsByKey.getOrDefault(key, List.of());
+    }
+
+    /** The ids of meetings that are stations of streams. */
+    Set<String> stations() {
+        return stations;
     }
 
     /** The ids of transfers, those of the table of drives among them. */

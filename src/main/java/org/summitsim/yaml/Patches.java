@@ -1,20 +1,39 @@
 package org.summitsim.yaml;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Applies patches of the command line to the tree of a file, one after the other. */
+/**
+ * Applies changes to the tree of a file, one after the other. Those of copies that repeat will make are put by, to be applied
+ * once the copies are there.
+ */
 final class Patches {
+    /** Changes of the command line come after the file and all its parts. */
+    private static final int AFTER_PARTS = Includes.MOST + 1;
+
     private final Problems problems;
+    private final List<Assignment> ofCopies;
 
     Patches(Problems problems) {
+        this(problems, List.of());
+    }
+
+    /** Changes after others, of which some have been put by. */
+    Patches(Problems problems, List<Assignment> ofCopies) {
         this.problems = problems;
+        this.ofCopies = new ArrayList<>(ofCopies);
+    }
+
+    /** The changes that were put by, in their order. */
+    List<Assignment> ofCopies() {
+        return List.copyOf(ofCopies);
     }
 
     /** The changed tree. A patch that cannot be applied is a problem, and the others are applied all the same. */
     Node apply(Node root, List<Patch> patches) {
         Node result = root;
-        int order = 0;
+        int order = AFTER_PARTS;
         for (Patch patch : patches) {
             result = apply(result, patch, ++order);
         }
@@ -32,8 +51,17 @@ final class Patches {
         }
     }
 
-    /** The tree changed by one assignment; the tree as it was if there is something wrong with it. */
+    /** The tree changed by one assignment; the tree as it was if there is something wrong with it, or if it is put by. */
     Node apply(Node root, Assignment assignment) {
+        if (Expansion.isOfCopy(root, assignment)) {
+            ofCopies.add(assignment);
+            return root;
+        }
+        return applyNow(root, assignment);
+    }
+
+    /** The same, of an expanded tree. */
+    Node applyNow(Node root, Assignment assignment) {
         if (!new PathCheck(problems).check(root, assignment)) {
             return root;
         }

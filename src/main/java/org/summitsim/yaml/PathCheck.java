@@ -25,14 +25,14 @@ final class PathCheck {
         for (int i = 0; i < assignment.path().size(); i++) {
             Field next = Assignment.fieldsOf(node).get(assignment.path().get(i));
             if (next == null) {
-                return isAddition(node, assignment, i);
+                return isAddition(root, node, assignment, i);
             }
             node = next.value();
         }
         return true;
     }
 
-    private boolean isAddition(Node node, Assignment assignment, int index) {
+    private boolean isAddition(Node root, Node node, Assignment assignment, int index) {
         List<String> path = assignment.path();
         boolean last = index == path.size() - 1;
         boolean section =
@@ -44,7 +44,7 @@ final class PathCheck {
             return true;
         }
         boolean ids = isMapOfIds(path, index);
-        if (assignment.deletes() || (ids && !last)) {
+        if (assignment.deletes() || (ids && !last && !(index == 3 && inherits(root, path)))) {
             return unknown(node, assignment, index, Assignment.fieldsOf(node).keySet());
         }
         if (node instanceof Table || (node instanceof Node.Text text && text.isNull())) {
@@ -58,6 +58,14 @@ final class PathCheck {
         return index == 1
                 ? !FIXED.contains(path.get(0))
                 : index == 3 && path.get(2).equals("agenda");
+    }
+
+    /** Whether an entry copies another one, so that it may have more items than are written with it. */
+    private static boolean inherits(Node root, List<String> path) {
+        return Sections.table(root, path.get(0))
+                .flatMap(entries -> Sections.table(entries, path.get(1)))
+                .filter(entry -> entry.fields().containsKey("like"))
+                .isPresent();
     }
 
     private boolean unknown(Node node, Assignment assignment, int index, Collection<String> known) {

@@ -8,8 +8,9 @@ record Position(Document document, int line, int column) {
             .thenComparingInt(Position::line)
             .thenComparingInt(Position::column);
 
-    /** As a message refers to it from somewhere else. */
-    String brief() {
-        return "line " + line + ", column " + column;
+    /** As a message at {@code from} refers to it; the file is named where it is another one. */
+    String brief(Position from) {
+        String here = "line " + line + ", column " + column;
+        return document.name().equals(from.document.name()) ? here : document.name() + ", " + here;
     }
 }

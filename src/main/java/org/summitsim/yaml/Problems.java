@@ -3,8 +3,10 @@ package org.summitsim.yaml;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.summitsim.model.Problem.Severity;
 
@@ -41,12 +43,16 @@ final class Problems {
         return Nearest.find(name, known);
     }
 
-    /** All problems in the order of the documents, their lines and columns. */
+    /**
+     * All problems in the order of the documents, their lines and columns. What is wrong in the same way with several copies of
+     * an entry is said once, of the first.
+     */
     List<LocatedProblem> list() {
+        Set<List<Object>> said = new HashSet<>();
         return found.stream()
                 .sorted(Comparator.comparing(Found::at, Position.ORDER))
+                .filter(f -> said.add(List.of(f.at.document().name(), f.at.line(), f.at.column(), f.problem.message())))
                 .map(Found::problem)
-                .distinct()
                 .toList();
     }
 

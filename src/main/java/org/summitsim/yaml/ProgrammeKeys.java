@@ -122,13 +122,7 @@ final class ProgrammeKeys {
                     Form.truth(),
                     "`false`",
                     "Without a planned start, it may keep its people from their next one.",
-                    "may-delay-next: true"),
-            new Key(
-                    "like",
-                    Form.id("another entry"),
-                    "none",
-                    "Copies another entry, which the other keys change.",
-                    "like: lunch"));
+                    "may-delay-next: true"));
 
     private static final List<Key> PART = List.of(
             new Key("must", Form.truth(), "`false`", "It is never cut and never taken out.", "must: true"),
@@ -140,8 +134,11 @@ final class ProgrammeKeys {
                     "Which meeting takes it if there is no time for it here.",
                     "carry-to: working-lunch"));
 
-    static final List<Key> MEETING =
-            entry(new Key("at", Forms.SITE, "wherever its people are", "Where it is.", "at: east-room"));
+    static final List<Key> MEETING = Stream.concat(
+                    entry(new Key("at", Forms.SITE, "wherever its people are", "Where it is.", "at: east-room"))
+                            .stream(),
+                    Stream.of(CopyKeys.ARRIVALS))
+            .toList();
 
     static final List<Key> LEG = Stream.concat(
                     entry(

@@ -11,7 +11,7 @@ import org.summitsim.model.Scenario;
  *
  * @param scenario the scenario; present exactly if there are no errors
  * @param problems all errors and warnings, in the order of the file
- * @param sha256 the SHA-256 of the file's bytes in hexadecimal digits; empty if it could not be read
+ * @param sha256 the SHA-256 of the file and its parts in hexadecimal digits; empty if it could not be read
  * @param locator finds the place of a problem
  */
 public record Reading(

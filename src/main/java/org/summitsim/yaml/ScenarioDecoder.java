@@ -14,8 +14,12 @@ import org.summitsim.model.Transfer;
 final class ScenarioDecoder {
     private ScenarioDecoder() {}
 
-    /** The scenario; where problems were found on the way it is not fit to be played. */
-    static Optional<Scenario> decode(Node root, String id, Problems problems) {
+    /**
+     * The scenario; where problems were found on the way it is not fit to be played.
+     *
+     * @param copies how many entries were made by repeat
+     */
+    static Optional<Scenario> decode(Node root, String id, long copies, Problems problems) {
         Cursor cursor = Cursor.root(root, problems);
         if (!(root instanceof Node.Table table)) {
             cursor.expected("a scenario as a map");
@@ -23,11 +27,17 @@ final class ScenarioDecoder {
         }
         Fields fields = cursor.fields(Kind.SCENARIO);
         checkVersion(table, cursor, fields);
+        fields.find("include")
+                .ifPresent(c ->
+                        c.keyError("Expected include in the file, received it in a change of it", Optional.empty()));
         Clock clock = ClockSection.decode(fields);
         Scope scope = new Scope(
                 new Names(table), new Moments(Optional.of(clock.dayOne())), SettingsSections.defaults(fields));
         Scenario.Aims aims = new AimsSection(scope, new Variants(table)).decode(fields);
-        return Optional.of(decode(fields, id, clock, scope, aims));
+        Scenario scenario = decode(fields, id, clock, scope, aims);
+        int most = scenario.settings().rules().maxEntities();
+        ArrivalsDecoder.checkNumber(fields, scenario.programme().entries(), copies, most);
+        return Optional.of(scenario);
     }
 
     private static Scenario decode(Fields fields, String id, Clock clock, Scope scope, Scenario.Aims aims) {

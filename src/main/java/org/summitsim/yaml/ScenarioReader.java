@@ -2,9 +2,7 @@ package org.summitsim.yaml;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -15,7 +13,7 @@ public final class ScenarioReader {
     private ScenarioReader() {}
 
     /**
-     * Reads a file of at most 8 MiB.
+     * Reads a file and the parts that it includes, of at most 8 MiB together.
      *
      * @param file a YAML file in UTF-8
      * @param patches changes to make before it is decoded, in their order
@@ -24,17 +22,17 @@ public final class ScenarioReader {
         return read(file, Change.of(patches));
     }
 
-    /** Reads a file of at most 8 MiB, or one of its variants, with changes. */
+    /** Reads a file with its parts, or one of its variants, with changes. */
     public static Reading read(Path file, Change change) {
         try {
-            return read(file.toString(), SourceText.bytes(file), change);
+            return read(Document.of(file.toString(), 0, ""), SourceText.bytes(file), Optional.of(file), change);
         } catch (Halt e) {
             return unread(e, "");
         }
     }
 
     /**
-     * Reads a text as if it were the content of a file.
+     * Reads a text as if it were the content of a file. It cannot include parts.
      *
      * @param fileName what messages call it; without its ending it is the scenario's id
      */
@@ -44,44 +42,51 @@ public final class ScenarioReader {
 
     /** Reads a text, or one of its variants, with changes. */
     public static Reading read(String fileName, String text, Change change) {
-        return read(fileName, text.getBytes(StandardCharsets.UTF_8), change);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return read(Document.of(fileName, 0, ""), bytes, Optional.empty(), change);
     }
 
-    private static Reading read(String name, byte[] bytes, Change change) {
-        String digest = sha256(bytes);
-        try {
-            return read(Document.of(name, 0, ""), SourceText.decode(name, bytes), digest, change);
-        } catch (Halt e) {
-            return unread(e, digest);
-        }
-    }
-
-    private static Reading read(Document named, String text, String digest, Change change) {
+    private static Reading read(Document named, byte[] bytes, Optional<Path> file, Change change) {
         Problems problems = new Problems();
-        Document document = Document.of(named.name(), 0, text);
-        Optional<Node> tree = new YamlTree(problems).read(document, 0, text);
-        Draft asItIs = new Draft(document, tree, digest, UnaryOperator.identity());
-        if (change.isNone()) {
-            tree.ifPresent(root -> new Variants(root).check(problems));
-            return asItIs.decode(problems);
+        Includes includes = new Includes(problems, file);
+        try {
+            String text = SourceText.decode(named, bytes);
+            Document document = Document.of(named.name(), 0, text);
+            Optional<Node> tree =
+                    new YamlTree(problems).read(document, 0, text).flatMap(root -> includes.merge(root, bytes.length));
+            String digest = Digests.of(bytes, named.name(), includes.parts());
+            Draft asItIs = new Draft(document, tree, digest, UnaryOperator.identity(), List.of());
+            if (change.isNone()) {
+                tree.ifPresent(root -> new Variants(root).check(problems));
+                return asItIs.decode(problems);
+            }
+            if (change.variant().isEmpty()) {
+                return asItIs.with(problems, change.patches()).decode(problems);
+            }
+            // What is wrong with the file itself is not told as if it were the variant's fault.
+            Reading whole = read(named, bytes, file, Change.NONE);
+            return whole.scenario().isEmpty()
+                    ? whole
+                    : asItIs.variant(change.variant().get(), problems)
+                            .with(problems, change.patches())
+                            .decode(problems);
+        } catch (Halt e) {
+            return unread(e, Digests.of(bytes, named.name(), includes.parts()));
         }
-        if (change.variant().isEmpty()) {
-            return asItIs.with(new Patches(problems), change.patches()).decode(problems);
-        }
-        // What is wrong with the file itself is not told as if it were the variant's fault.
-        Reading whole = read(named, text, digest, Change.NONE);
-        return whole.scenario().isEmpty()
-                ? whole
-                : asItIs.variant(change.variant().get(), problems)
-                        .with(new Patches(problems), change.patches())
-                        .decode(problems);
     }
 
-    /** A tree on its way to a scenario, and how its problems are told. */
-    private record Draft(Document document, Optional<Node> tree, String digest, UnaryOperator<LocatedProblem> told) {
+    /** A tree on its way to a scenario, how its problems are told, and what is to be changed of copies that repeat will make. */
+    private record Draft(
+            Document document,
+            Optional<Node> tree,
+            String digest,
+            UnaryOperator<LocatedProblem> told,
+            List<Assignment> ofCopies) {
 
-        Draft with(Patches patches, List<Patch> list) {
-            return new Draft(document, tree.map(root -> patches.apply(root, list)), digest, told);
+        Draft with(Problems problems, List<Patch> list) {
+            Patches patches = new Patches(problems, ofCopies);
+            Optional<Node> changed = tree.map(root -> patches.apply(root, list));
+            return new Draft(document, changed, digest, told, patches.ofCopies());
         }
 
         Draft variant(String id, Problems problems) {
@@ -94,13 +99,17 @@ public final class ScenarioReader {
                         problems.nearest(id, variants.fields().keySet()));
                 return this;
             }
-            return new Draft(document, Optional.of(variants.apply(id, problems)), digest, variants.of(id)::tell);
+            List<Assignment> later = new ArrayList<>(ofCopies);
+            Node changed = variants.apply(id, problems, later);
+            return new Draft(document, Optional.of(changed), digest, variants.of(id)::tell, later);
         }
 
         Reading decode(Problems problems) {
-            Optional<Scenario> decoded =
-                    tree.flatMap(root -> ScenarioDecoder.decode(root, id(document.name()), problems));
-            Locator locator = new Locator(tree, document);
+            Expansion expansion = new Expansion(problems);
+            Optional<Node> expanded = tree.map(root -> expansion.apply(root, ofCopies));
+            Optional<Scenario> decoded = expanded.flatMap(
+                    root -> ScenarioDecoder.decode(root, id(document.name()), expansion.copies(), problems));
+            Locator locator = new Locator(expanded, document);
             return new Reading(
                     decoded.filter(s -> problems.errors() == 0),
                     problems.list().stream().map(told).toList(),
@@ -117,16 +126,7 @@ public final class ScenarioReader {
     }
 
     private static String id(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String id = Words.kebab(last.replaceFirst("\\.ya?ml$", ""));
+        String id = Words.kebab(Words.fileName(name).replaceFirst("\\.ya?ml$", ""));
         return id.isEmpty() ? "scenario" : id;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -157,7 +157,7 @@ final class SettingsKeys {
                     "max-entities",
                     Form.whole(1),
                     "100000",
-                    "How many arrivals all streams together may have.",
+                    "How many copies and entities of streams there may be.",
                     "max-entities: 5000"));
 
     static final List<Key> DEFAULTS = List.of(

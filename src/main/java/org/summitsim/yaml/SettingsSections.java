@@ -79,8 +79,8 @@ final class SettingsSections {
         Settings.Rules otherwise = Settings.Rules.DEFAULT;
         return new Settings.Rules(
                 fields.find("dispatch").flatMap(SettingsSections::dispatch).orElse(otherwise.dispatch()),
-                otherwise.warmup(),
-                otherwise.maxEntities(),
+                fields.duration("warmup", otherwise.warmup()),
+                fields.integer("max-entities", 1).orElse(otherwise.maxEntities()),
                 otherwise.consecutiveFactor());
     }
 

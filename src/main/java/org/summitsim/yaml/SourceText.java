@@ -44,23 +44,23 @@ final class SourceText {
      *
      * @throws Halt if they are too many or not UTF-8
      */
-    static String decode(String name, byte[] bytes) {
+    static String decode(Document named, byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            throw new Halt(Document.of(name, 0, "").whole(), "Expected a file of at most 8 MiB, received a larger one");
+            throw new Halt(named.whole(), "Expected a file of at most 8 MiB, received a larger one");
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
         if (result.isError()) {
-            throw notUtf8(name, bytes, in.position());
+            throw notUtf8(named, bytes, in.position());
         }
         String text = out.flip().toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static Halt notUtf8(String name, byte[] bytes, int offset) {
+    private static Halt notUtf8(Document named, byte[] bytes, int offset) {
         String good = new String(Arrays.copyOf(bytes, offset), StandardCharsets.UTF_8);
-        Document document = Document.of(name, 0, new String(bytes, StandardCharsets.UTF_8));
+        Document document = Document.of(named.name(), named.order(), new String(bytes, StandardCharsets.UTF_8));
         Position at = Offsets.position(document, good, good.codePointCount(0, good.length()), 0);
         return new Halt(at, String.format("Expected UTF-8, received the byte 0x%02X", bytes[offset]));
     }

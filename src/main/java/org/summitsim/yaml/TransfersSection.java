@@ -91,7 +91,7 @@ final class TransfersSection {
         if (first != null && !first.equals(entry)) {
             entry.keyError(
                     "Expected one transfer from " + from + " to " + to + ", received another one in "
-                            + first.keyAt().brief(),
+                            + first.keyAt().brief(entry.keyAt()),
                     Optional.empty());
         }
     }

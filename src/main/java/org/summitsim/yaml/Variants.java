@@ -1,6 +1,7 @@
 package org.summitsim.yaml;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +30,18 @@ final class Variants {
         return fields;
     }
 
-    /** The tree as a variant has it; what cannot be applied is a problem, and the rest is applied all the same. */
-    Node apply(String id, Problems problems) {
+    /**
+     * The tree as a variant has it; what cannot be applied is a problem, and the rest is applied all the same.
+     *
+     * @param ofCopies gets the changes of copies that repeat will make
+     */
+    Node apply(String id, Problems problems, List<Assignment> ofCopies) {
         Node changed = root;
         Deque<String> chain = chain(id);
         while (!chain.isEmpty()) {
             String next = chain.removeLast();
             boolean own = chain.isEmpty();
-            changed = merged(changed, next, own ? problems : new Problems());
+            changed = merged(changed, next, own ? problems : new Problems(), ofCopies);
         }
         return changed;
     }
@@ -45,7 +50,7 @@ final class Variants {
     void check(Problems problems) {
         for (String id : fields.keySet()) {
             Problems own = new Problems();
-            apply(id, own);
+            apply(id, own, new ArrayList<>());
             problems.addAll(own, of(id)::tell);
         }
     }
@@ -77,7 +82,7 @@ final class Variants {
                 .map(Field::value);
     }
 
-    private Node merged(Node tree, String id, Problems problems) {
+    private Node merged(Node tree, String id, Problems problems, List<Assignment> ofCopies) {
         Node changed = tree;
         List<Assignment> changes = part(id, "set")
                 .filter(Table.class::isInstance)
@@ -87,6 +92,7 @@ final class Variants {
         for (Assignment change : changes) {
             changed = patches.apply(changed, change);
         }
+        ofCopies.addAll(patches.ofCopies());
         return changed;
     }
 }

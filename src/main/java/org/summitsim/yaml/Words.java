@@ -32,6 +32,11 @@ final class Words {
         return out.toString();
     }
 
+    /** The last step of a path. */
+    static String fileName(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
     static boolean isKebab(String id) {
         return id.length() <= 200 && KEBAB.matcher(id).matches();
     }

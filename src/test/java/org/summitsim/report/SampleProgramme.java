@@ -38,6 +38,7 @@ import org.summitsim.network.Places;
 import org.summitsim.network.Resources;
 import org.summitsim.network.Rows;
 import org.summitsim.network.Slots;
+import org.summitsim.network.Streams;
 import org.summitsim.network.TimeLine;
 import org.summitsim.network.Transfers;
 
@@ -143,7 +144,8 @@ final class SampleProgramme {
                 people(),
                 places(),
                 resources(),
-                travel());
+                travel(),
+                Streams.NONE);
     }
 
     private Entry entry(Line line) {

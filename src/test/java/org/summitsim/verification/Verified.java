@@ -23,13 +23,16 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Verified {
     private static final double STANDARD_ERRORS = 4;
+    private static final double NORMAL = 1.96;
 
     private static final OffsetDateTime START = OffsetDateTime.parse("2024-01-01T00:00:00Z");
 
     private final JsonNode summary;
+    private final Path entities;
 
-    private Verified(JsonNode summary) {
+    private Verified(JsonNode summary, Path entities) {
         this.summary = summary;
+        this.entities = entities;
     }
 
     static Verified run(String text, int replications, Path folder) throws IOException {
@@ -40,7 +43,8 @@ final class Verified {
         var written = RunWriter.of(new RunWriter.Options(folder, false, "test", reading.sha256()))
                 .write(result);
         return new Verified(
-                new JsonMapper().readTree(Files.readString(written.folder().resolve("summary.json"))));
+                new JsonMapper().readTree(Files.readString(written.folder().resolve("summary.json"))),
+                written.folder().resolve("entities.csv"));
     }
 
     private JsonNode measure(String key) {
@@ -80,6 +84,20 @@ final class Verified {
         double error = sd(key) / Math.sqrt(n(key));
         assertThat(mean(key))
                 .as("mean of " + key)
+                .isBetween(expected - STANDARD_ERRORS * error, expected + STANDARD_ERRORS * error);
+    }
+
+    /** The mean wait, in minutes, of one entity of a stream; its standard error is the half-width over 1.96. */
+    void expectEntity(String line, int number, double expected) throws IOException {
+        String begins = "base," + line + "," + number + ",";
+        String[] fields = Files.readAllLines(entities).stream()
+                .filter(row -> row.startsWith(begins))
+                .findFirst()
+                .orElseThrow()
+                .split(",");
+        double error = Double.parseDouble(fields[5]) / NORMAL;
+        assertThat(Double.parseDouble(fields[4]))
+                .as("mean wait of entity " + number)
                 .isBetween(expected - STANDARD_ERRORS * error, expected + STANDARD_ERRORS * error);
     }
 

@@ -93,16 +93,12 @@ class CastTest {
     @Test
     void whatIsNotBuiltYetIsRefusedByName() {
         assertThat(Texts.problems("""
-                run: {warmup: 1h}
                 defaults: {may-wait: true}
-                include: [drives.yaml]
                 people: {a: {may-wait: false}}
                 levers: {}
                 """))
                 .containsExactly(
-                        "run.warmup: warmup is not supported yet",
                         "defaults.may-wait: may-wait is not supported yet",
-                        "include: include is not supported yet",
                         "people.a.may-wait: may-wait is not supported yet",
                         "levers: levers is not supported yet");
     }

@@ -24,14 +24,7 @@ class PageExamplesTest {
                         + " | meetings.x.quorum: quorum",
                 "meetings: {x: {before: [{people: [press-pool], by: 30m, for: 10m, holds: false}], duration: 1m}}"
                         + " | meetings.x.before: before",
-                "meetings: {x: {like: other}} | meetings.x.like: like",
-                "meetings: {x: {repeat: {pairs: leaders, every: 3m}}} | meetings.x.repeat: repeat",
-                "meetings: {x: {arrivals: {every: exponential(12m), count: 20}}} | meetings.x.arrivals: arrivals",
                 "meetings: {x: {rounds: {max: 3}, duration: 1m}} | meetings.x.rounds: rounds",
-                "meetings: {call-<delegation>: {duration: 1m}}"
-                        + " | meetings.call-<delegation>: The placeholder call-<delegation>",
-                "include: [drives.yaml] | include: include",
-                "run: {dispatch: lft, max-entities: 10} | run.max-entities: max-entities"
             })
     void whatIsNotBuiltYetIsRefusedByName(String example, String refused) {
         List<String> expected = List.of(refused.split("; ")).stream()
