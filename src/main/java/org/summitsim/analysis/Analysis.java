@@ -58,6 +58,8 @@ public final class Analysis {
         int ofQueues = QueueBlock.numbers(
                 frame.lines().lines().size(), frame.lines().ways().size());
         return 2 * frame.activities()
+                + frame.bearers().length
+                + frame.repeated().length
                 + 6 * frame.subjects().size()
                 + frame.joint().size()
                 + DisturbanceCells.numbersPerReplication(frame)
@@ -125,6 +127,7 @@ public final class Analysis {
             all.addAll(ofActivity.of(a));
         }
         all.addAll(new AgendaMeasures(frame, samples).list());
+        all.addAll(new OutcomeMeasures(frame, samples).list());
         all.addAll(goals.measures());
         for (int s = 0; s < frame.subjects().size(); s++) {
             all.addAll(ofSubject.of(s));

@@ -21,6 +21,10 @@ public final class Block {
     final long[] start;
 
     final long[] finish;
+    /** Shape [bearers][size]: what came out of each activity that has outcomes, -1 for nothing. */
+    final int[] outcome;
+    /** Shape [repeated][size]: how many rounds there were of each activity that may have several, 0 if it never started. */
+    final int[] rounds;
     /** Shape [subjects][size]: unit-time in the window. */
     final long[] engaged;
 
@@ -55,6 +59,8 @@ public final class Block {
                 frame.lines().lines().size(), frame.lines().ways().size(), size);
         start = new long[activities * size];
         finish = new long[activities * size];
+        outcome = new int[frame.bearers().length * size];
+        rounds = new int[frame.repeated().length * size];
         engaged = new long[subjects * size];
         travelling = new long[subjects * size];
         waiting = new long[subjects * size];

@@ -104,12 +104,16 @@ final class CauseNames {
         return !follows && !told;
     }
 
+    private String turn(int activity) {
+        return network.activities().kinds().get(activity).isPart() ? "waits for its turn" : "waits for its condition";
+    }
+
     private String lack(CauseTally.Line line) {
         if (line.by() >= 0 && line.cause() != Cause.PRECEDENCE) {
             return "has started and does not finish";
         }
         return switch (line.cause()) {
-            case PRECEDENCE -> line.of() < 0 ? "waits for its turn" : "waits for " + of(line);
+            case PRECEDENCE -> line.of() < 0 ? turn(line.activity()) : "waits for " + of(line);
             case PERSON -> "waits for person " + of(line);
             case PLACE -> "waits for place " + of(line);
             case RESOURCE -> "waits for resource " + of(line);

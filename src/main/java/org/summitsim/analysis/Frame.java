@@ -1,11 +1,13 @@
 package org.summitsim.analysis;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.summitsim.engine.State;
 import org.summitsim.engine.Trajectory;
 import org.summitsim.kernel.SamplingPlan;
 import org.summitsim.model.Clock;
 import org.summitsim.model.Disruption;
+import org.summitsim.network.Courses;
 import org.summitsim.network.Network;
 import org.summitsim.network.Streams;
 import org.summitsim.network.TimeLine;
@@ -21,6 +23,8 @@ import org.summitsim.network.TimeLine;
  * @param promised what was promised of each activity's start
  * @param doubtful which activities may be skipped or cancelled
  * @param discussed the agendas of which not everything may be discussed
+ * @param bearers the activities that have outcomes, ascending
+ * @param repeated the activities that may have several rounds, ascending
  * @param summaries how samples are summed up
  * @param joint the random inputs that were to move together
  * @param lines the lines of streams that are measured
@@ -35,6 +39,8 @@ record Frame(
         Promised promised,
         boolean[] doubtful,
         Discussed discussed,
+        int[] bearers,
+        int[] repeated,
         Summaries summaries,
         JointInputs joint,
         Lines lines,
@@ -57,6 +63,8 @@ record Frame(
                 Promised.of(network),
                 doubtful,
                 Discussed.of(network, doubtful),
+                bearers(network.courses()),
+                repeated(network.courses()),
                 new Summaries(sampling),
                 joint,
                 Lines.of(network),
@@ -74,6 +82,18 @@ record Frame(
         long begin = from == Long.MAX_VALUE ? 0 : from;
         long length = Math.max(0, to - begin);
         return QueueBins.Layout.of(begin, begin + length + length / 2);
+    }
+
+    private static int[] bearers(Courses courses) {
+        return IntStream.range(0, courses.outcomes().size())
+                .filter(a -> courses.outcomes().get(a).isPresent())
+                .toArray();
+    }
+
+    private static int[] repeated(Courses courses) {
+        return IntStream.range(0, courses.rounds().length)
+                .filter(a -> courses.rounds()[a] > 1)
+                .toArray();
     }
 
     private static Baseline baseline(Trajectory played) {

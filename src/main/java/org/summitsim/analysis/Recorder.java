@@ -43,6 +43,8 @@ public final class Recorder {
         for (int a = 0; a < frame.activities(); a++) {
             activity(trajectory, a, block, k);
         }
+        choose(trajectory.outcome(), frame.bearers(), block.outcome, k);
+        choose(trajectory.rounds(), frame.repeated(), block.rounds, k);
         for (int s = 0; s < subjects.size(); s++) {
             block.possible[s * block.size() + k] = subjects.possible(s);
         }
@@ -54,6 +56,12 @@ public final class Recorder {
         if (block.completed[k]) {
             bins.close();
             days.close();
+        }
+    }
+
+    private static void choose(int[] from, int[] which, int[] to, int k) {
+        for (int i = 0; i < which.length; i++) {
+            to[to.length / which.length * i + k] = from[which[i]];
         }
     }
 

@@ -57,6 +57,19 @@ final class Samples {
         return gather((block, k) -> Double.isFinite(Block.moment(block.start[a * block.size() + k])) ? 1 : 0);
     }
 
+    /** 1 where a certain outcome (-1 for none) came out of a bearer, given by its place among them, else 0. */
+    double[] outcome(int bearer, int outcome) {
+        return gather((block, k) -> block.outcome[bearer * block.size() + k] == outcome ? 1 : 0);
+    }
+
+    /** How many rounds there were of one that may have several, by its place among them; NaN where it did not take place. */
+    double[] rounds(int repeated) {
+        return gather((block, k) -> {
+            int rounds = block.rounds[repeated * block.size() + k];
+            return rounds == 0 ? Double.NaN : rounds;
+        });
+    }
+
     /** 1 where a replication did not run to its end, else 0. */
     double[] stuck() {
         return gather((block, k) -> block.completed[k] ? 0 : 1);

@@ -58,6 +58,13 @@ final class Agendas {
         callNext(meeting);
     }
 
+    /** A meeting is gone through again: nobody has the floor, and all its parts are still to come. */
+    void restart(int meeting) {
+        left[meeting] = own[meeting];
+        freed[meeting] = board.now;
+        callNext(meeting);
+    }
+
     /** A part takes the floor. */
     void begin(int part) {
         running[shape.parent()[part]] = part;

@@ -27,6 +27,10 @@ final class Bindings {
             set(a, Cause.PRECEDENCE, arc, board.network.arcs().from()[arc]);
             return;
         }
+        if (parts.decisions.decidedNowBy(a) >= 0) {
+            set(a, Cause.PRECEDENCE, -1, parts.decisions.decidedNowBy(a));
+            return;
+        }
         if (activities.shape().parent()[a] >= 0 && parts.agendas.freedNow(a)) {
             set(a, Cause.PRECEDENCE, -1, parts.agendas.before(a));
             return;

@@ -38,6 +38,16 @@ final class Carrying {
         return reserves.length;
     }
 
+    /** The item that a part is kept for. */
+    int origin(int reserve) {
+        return carries.origin()[reserve];
+    }
+
+    /** Where an item was last to be discussed: itself, or the part that it was carried to. */
+    int last(int item) {
+        return board.trajectory.carried()[item] ? carries.reserve()[item] : item;
+    }
+
     boolean isReserve(int a) {
         return carries.isReserve(a);
     }
@@ -50,7 +60,7 @@ final class Carrying {
 
     /** How long an activity that begins needs: as drawn, of a carried item what is left of that. */
     long needed(int a) {
-        return carries.isReserve(a) ? needed[a] : board.draw.work(a);
+        return carries.isReserve(a) ? needed[a] : board.draw.work(a, parts.rounds.of(a));
     }
 
     /** An item has ended early, or it was given up: what has not taken place of it goes on to the meeting that takes it. */
@@ -63,7 +73,7 @@ final class Carrying {
         double speech = board.draw.speech(reserve) / board.draw.speech(item);
         long done = out.worked()[item];
         long planned = board.network.activities().plan().duration()[item];
-        needed[reserve] = (long) Math.rint(Math.max(0, board.draw.work(item) - done) * speech);
+        needed[reserve] = (long) Math.rint(Math.max(0, board.draw.work(item, 1) - done) * speech);
         parts.disciplines.plan(reserve, (long) Math.rint(Math.max(0, planned - done) * speech));
         out.carried()[item] = true;
         out.state()[reserve] = State.UNDECIDED;

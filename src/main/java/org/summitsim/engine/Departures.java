@@ -184,7 +184,7 @@ final class Departures {
     /** Someone who needs to make the same move at the same planned minute and is, or is about to be, at the same place. */
     private boolean isWaitedFor(int q, int other, int from, long leave) {
         int a = moves.entry()[other];
-        if (!board.isUndecided(a) || who.nextRequired(q, who.heldBy(q)) != a) {
+        if (!board.isUndecided(a) || parts.decisions.isPending(a) || who.nextRequired(q, who.heldBy(q)) != a) {
             return false;
         }
         int origin = who.nextPlace(q);
@@ -218,7 +218,7 @@ final class Departures {
 
     /** Whether an activity is what a person goes to after what he does now. */
     private boolean isNext(int p, int a) {
-        if (a < 0 || !board.isUndecided(a)) {
+        if (a < 0 || !board.isUndecided(a) || parts.decisions.isPending(a)) {
             return false;
         }
         int position = who.position(p, who.heldBy(p), false);

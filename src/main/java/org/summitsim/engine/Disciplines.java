@@ -66,6 +66,11 @@ final class Disciplines {
         return board.now > end[meeting] && slots.discipline()[meeting] == Discipline.HARD_STOP;
     }
 
+    /** Whether the time of an activity, without its planned closing, is over. */
+    boolean isUp(int a) {
+        return board.now >= end[a];
+    }
+
     /** A meeting has finished. */
     void finished(int a) {
         if (!slots.extendsOver(a)) {

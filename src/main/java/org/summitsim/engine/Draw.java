@@ -28,6 +28,7 @@ final class Draw {
     private final int[][] affected;
     private final int[][] affectedTransfers;
     private final StreamDraw streams;
+    private final Outlooks outlooks;
     private double[] uniforms = new double[0];
     private int offset;
     private boolean asPlanned;
@@ -52,6 +53,7 @@ final class Draw {
         affected = targets.activities();
         affectedTransfers = targets.transfers();
         streams = new StreamDraw(network, inputs.streams);
+        outlooks = Outlooks.of(network.courses().outcomes());
     }
 
     private static Law[] laws(List<Distribution> distributions) {
@@ -183,9 +185,22 @@ final class Draw {
         return micros(law, first < 0 ? first : first + k);
     }
 
-    /** How long an activity's own work takes. */
-    long work(int a) {
-        return work[a];
+    /** How long an activity's own work takes in a round, from 1. Risks multiply every round; what they add comes once. */
+    long work(int a, int round) {
+        if (asPlanned || round == 1) {
+            return work[a];
+        }
+        long again = Math.max(0, micros(inputs.workLaw[a], inputs.again.work(a, round)));
+        return (long) Math.rint(again * factor[a]);
+    }
+
+    /** What comes out of a round, from 1, of an activity that has outcomes: a position in their list. */
+    int outcome(int a, int round) {
+        if (asPlanned) {
+            return outlooks.likeliest(a);
+        }
+        int column = round == 1 ? inputs.outcome[a] : inputs.again.outcome(a, round);
+        return outlooks.outcome(a, uniforms[offset + column]);
     }
 
     /** The numbers of streams. */

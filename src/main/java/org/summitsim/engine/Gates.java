@@ -21,6 +21,7 @@ final class Gates {
     private final int[] members;
     private final int[] given;
     private final long[] chosen;
+    private final boolean[] conditional;
     private final int[] startArcs;
     private final int[] finishArcs;
     private final int[] arcsLeft;
@@ -49,6 +50,10 @@ final class Gates {
                 (toFinish[k] ? finishArcs : startArcs)[arcs.to()[k]]++;
             }
         }
+        conditional = new boolean[n];
+        for (int a = 0; a < n; a++) {
+            conditional[a] = board.network.courses().conditions().of().count(a) > 0;
+        }
         arcsLeft = new int[n];
         timesLeft = new int[n];
         finishLeft = new int[n];
@@ -66,7 +71,7 @@ final class Gates {
         Activities.Plan plan = board.network.activities().plan();
         int[] parent = board.network.activities().shape().parent();
         for (int a = 0; a < board.activities; a++) {
-            timesLeft[a] = parent[a] >= 0 ? 1 : 0;
+            timesLeft[a] = (parent[a] >= 0 ? 1 : 0) + (conditional[a] ? 1 : 0);
             long moment = plan.earliest()[a];
             if (plan.start()[a] != TimeLine.NONE) {
                 moment = Math.max(moment, plan.start()[a] + board.draw.delay(a));
@@ -108,6 +113,12 @@ final class Gates {
     boolean meetingStarted(int part) {
         timesLeft[part]--;
         return isOpen(part);
+    }
+
+    /** The conditions of an entry have come true; true if its gate is open now. */
+    boolean conditionsHold(int a) {
+        timesLeft[a]--;
+        return isOpen(a);
     }
 
     /** When the planned start, its delay or the earliest moment came, whichever was last. */
@@ -161,6 +172,32 @@ final class Gates {
     /** Whether nothing that an activity waits for at its start comes by an arc any more. */
     private boolean isSettled(int arc) {
         return satisfied[arc] != TimeLine.NONE || isSpared(arc);
+    }
+
+    /** A part is to be gone through again: it waits anew for the other parts of its whole, not for what is outside. */
+    void reopen(int part) {
+        Rows incoming = arcs.incoming();
+        int[] parent = board.network.activities().shape().parent();
+        for (int k = incoming.at()[part]; k < incoming.at()[part + 1]; k++) {
+            int arc = incoming.items()[k];
+            if (parent[arcs.from()[arc]] == parent[part]) {
+                reopenArc(arc);
+            }
+        }
+    }
+
+    private void reopenArc(int arc) {
+        board.cancel(Kind.ARC, arc);
+        int c = choice[arc];
+        boolean held = c < 0 ? satisfied[arc] != TimeLine.NONE : chosen[c] != TimeLine.NONE;
+        if (held) {
+            (toFinish[arc] ? finishLeft : arcsLeft)[arcs.to()[arc]]++;
+        }
+        satisfied[arc] = TimeLine.NONE;
+        if (c >= 0) {
+            chosen[c] = TimeLine.NONE;
+            given[c] = 0;
+        }
     }
 
     boolean bindsFinish(int arc) {

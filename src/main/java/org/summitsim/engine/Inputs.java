@@ -40,6 +40,8 @@ final class Inputs {
     final int[] move;
     final int[] emptyMove;
     final int[] emptyMoves;
+    final int[] outcome;
+    final Again again;
     final Law[] transferLaw;
     final int[] occurs;
     final int[] impact;
@@ -71,6 +73,7 @@ final class Inputs {
         List<Risk> risks = network.scenario().programme().risks();
         occurs = columns(risks.size());
         impact = columns(risks.size());
+        outcome = columns(n);
         nameActivities(outline);
         nameLags(outline);
         nameMoves();
@@ -85,9 +88,19 @@ final class Inputs {
         call = columns(gap.length);
         callLaw = new Law[gap.length];
         nameCalls();
+        nameOutcomes();
+        again = Again.of(network, this);
         // Last, so that a correlation moves no other input to another coordinate.
         Correlations.factors(network.scenario()).forEach(this::column);
         correlations = new Correlations(network.scenario(), columns);
+    }
+
+    private void nameOutcomes() {
+        for (int a = 0; a < outcome.length; a++) {
+            if (network.courses().outcomes().get(a).isPresent()) {
+                outcome[a] = column(network.activities().ids().get(a) + ".outcome");
+            }
+        }
     }
 
     private static int[] columns(int size) {
@@ -96,7 +109,8 @@ final class Inputs {
         return columns;
     }
 
-    private int column(String name) {
+    /** The column of an input by its name, which is new or was there before. */
+    int column(String name) {
         return columns.computeIfAbsent(name, k -> columns.size());
     }
 

@@ -41,6 +41,11 @@ final class Lifecycle {
         open++;
     }
 
+    /** An activity has been given up. */
+    void closed() {
+        open--;
+    }
+
     /** How many activities are neither finished nor missed. */
     int open() {
         return open;
@@ -60,7 +65,7 @@ final class Lifecycle {
     void tryStart(int a) {
         boolean part = shape.parent()[a] >= 0;
         if (board.trajectory.state()[a] == State.RUNNING && !part && parts.plans.canBeJoinedLate(a)) {
-            admit(a);
+            parts.attending.admit(a);
             return;
         }
         if (board.isUndecided(a) && !parts.gates.isOpen(a) && !part) {
@@ -83,7 +88,8 @@ final class Lifecycle {
         board.cancel(Kind.DOOR, a);
         parts.starts.payForLateness(a);
         if (shape.parent()[a] < 0) {
-            seizePeople(a);
+            parts.rounds.begin(a);
+            parts.attending.enter(a);
             parts.rooms.take(a);
         } else {
             parts.agendas.begin(a);
@@ -99,52 +105,18 @@ final class Lifecycle {
         } else if (parts.flow.isStream(a)) {
             parts.flow.begin(a);
         } else {
-            long needed = parts.carrying.needed(a);
-            board.trajectory.needed()[a] = needed;
-            parts.work.begin(a, parts.disciplines.granted(a, needed));
+            beginWork(a);
         }
         parts.disciplines.started(a);
         satisfyFromStart(a);
         parts.carrying.began(a);
     }
 
-    private void seizePeople(int a) {
-        Rows people = needs.people();
-        for (int k = people.at()[a]; k < people.at()[a + 1]; k++) {
-            seize(people.items()[k], a);
-        }
-        admit(a);
-    }
-
-    /** Those who join a meeting and are there go in; into a leg only as it leaves. */
-    private void admit(int a) {
-        Rows joins = needs.joins();
-        for (int k = joins.at()[a]; k < joins.at()[a + 1]; k++) {
-            tryJoin(joins.items()[k], a);
-        }
-        if (board.isFlexible(a)) {
-            parts.errands.joinersSetOut(a);
-        }
-    }
-
-    private void seize(int p, int a) {
-        parts.who.seize(p, a);
-        parts.plans.changed(p);
-        parts.plans.planAhead(p);
-    }
-
-    /** Someone who joins enters if he is idle and in place and this is what he has come for. */
-    private void tryJoin(int p, int a) {
-        if (!parts.who.isIdle(p) || !parts.who.isAt(p, board.site[a])) {
-            return;
-        }
-        int next = parts.who.position(p, -1, false);
-        boolean due = next < 0 || board.network.people().entries().items()[next] == a;
-        boolean fits = board.isFlexible(a) && !parts.errands.bindsNext(p, a, board.now);
-        if (due || fits) {
-            seize(p, a);
-            board.lobby.release(board.person(p));
-        }
+    /** Work of the round that an activity is in begins. */
+    void beginWork(int a) {
+        long needed = parts.carrying.needed(a);
+        board.trajectory.needed()[a] += needed;
+        parts.work.begin(a, parts.disciplines.granted(a, needed));
     }
 
     private void takeResources(int a) {
@@ -168,8 +140,7 @@ final class Lifecycle {
     void satisfyFromStart(int a) {
         Rows outgoing = board.network.arcs().outgoing();
         for (int k = outgoing.at()[a]; k < outgoing.at()[a + 1]; k++) {
-            int arc = outgoing.items()[k];
-            satisfyIn(arc, parts.gates.delayFromStart(arc));
+            satisfyIn(outgoing.items()[k], parts.gates.delayFromStart(outgoing.items()[k]));
         }
     }
 
@@ -197,6 +168,9 @@ final class Lifecycle {
     /** The work of an activity is done; it ends unless something holds it open. */
     void workEnded(int a) {
         parts.work.end(a);
+        if (parts.rounds.goesOn(a)) {
+            return;
+        }
         workDone[a] = board.now;
         tryFinish(a);
     }
@@ -211,15 +185,18 @@ final class Lifecycle {
         }
         board.trajectory.state()[a] = State.DONE;
         board.trajectory.finish()[a] = board.now;
-        board.trajectory.worked()[a] = parts.work.done(a);
+        board.trajectory.worked()[a] += parts.work.done(a);
+        parts.decisions.ended(a);
         open--;
         parts.disciplines.finished(a);
         giveResources(a);
         if (shape.parent()[a] < 0) {
-            releasePeople(a);
+            parts.attending.leave(a);
             parts.rooms.give(a);
         }
         parts.carrying.ended(a);
+        parts.rounds.over(a);
+        parts.decisions.settle(a);
         if (shape.parent()[a] >= 0 && parts.agendas.finished(a)) {
             workEnded(shape.parent()[a]);
         }
@@ -228,9 +205,26 @@ final class Lifecycle {
     void satisfyFromFinish(int a) {
         Rows outgoing = board.network.arcs().outgoing();
         for (int k = outgoing.at()[a]; k < outgoing.at()[a + 1]; k++) {
-            int arc = outgoing.items()[k];
-            satisfyIn(arc, parts.gates.delayFromFinish(arc));
+            if (!parts.rounds.holdsBack(outgoing.items()[k])) {
+                satisfyAfterFinish(outgoing.items()[k]);
+            }
         }
+    }
+
+    /** What a dependency waits for has finished. */
+    void satisfyAfterFinish(int arc) {
+        satisfyIn(arc, parts.gates.delayFromFinish(arc));
+    }
+
+    /** A part that was done or given up is to be gone through again. */
+    void reopen(int part) {
+        board.trajectory.state()[part] = State.UNDECIDED;
+        board.trajectory.start()[part] = TimeLine.NONE;
+        board.trajectory.finish()[part] = TimeLine.NONE;
+        board.trajectory.finishBy()[part] = -1;
+        board.trajectory.outcome()[part] = -1;
+        workDone[part] = TimeLine.NONE;
+        open++;
     }
 
     private void giveResources(int a) {
@@ -246,39 +240,6 @@ final class Lifecycle {
         }
     }
 
-    private void releasePeople(int a) {
-        Rows people = needs.people();
-        for (int k = people.at()[a]; k < people.at()[a + 1]; k++) {
-            release(people.items()[k], a);
-        }
-        Rows joins = needs.joins();
-        for (int k = joins.at()[a]; k < joins.at()[a + 1]; k++) {
-            int p = joins.items()[k];
-            if (parts.who.isHeldBy(p, a)) {
-                release(p, a);
-            } else {
-                parts.plans.changed(p);
-            }
-        }
-    }
-
-    private void release(int p, int a) {
-        parts.who.release(p, a);
-        parts.plans.changed(p);
-    }
-
-    /** Someone has arrived; he enters a meeting that he joins if it is going on. */
-    void arrived(int p, int move) {
-        parts.who.arrive(p);
-        parts.plans.changed(p);
-        int a = board.network.travel().moves().entry()[move];
-        boolean joins = a >= 0 && needs.joins().contains(a, p) && parts.plans.canBeJoinedLate(a);
-        if (joins && !parts.calls.isWanted(p)) {
-            seize(p, a);
-            board.lobby.release(board.person(p));
-        }
-    }
-
     /** A part of an agenda has been given up; its meeting goes on with the next, or ends. */
     void takenOut(int part) {
         int meeting = shape.parent()[part];
@@ -286,10 +247,5 @@ final class Lifecycle {
         if (last && board.trajectory.state()[meeting] == State.RUNNING) {
             workEnded(meeting);
         }
-    }
-
-    /** An activity has been given up. */
-    void closed() {
-        open--;
     }
 }

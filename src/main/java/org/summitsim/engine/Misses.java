@@ -46,6 +46,7 @@ final class Misses {
         if (shape.parent()[a] >= 0) {
             close(a, how);
             passOn(a);
+            parts.decisions.settle(a);
             parts.lifecycle.takenOut(a);
             return;
         }
@@ -60,6 +61,11 @@ final class Misses {
         freePeopleOf(needs.people(), a);
         freePeopleOf(needs.joins(), a);
         passOn(a);
+        for (int part = a; part <= a + shape.parts()[a]; part++) {
+            if (board.trajectory.state()[part].isGivenUp()) {
+                parts.decisions.settle(part);
+            }
+        }
     }
 
     private void close(int a, State how) {
@@ -81,6 +87,16 @@ final class Misses {
         }
     }
 
+    /** A part is to be gone through again. */
+    void reopen(int part) {
+        skipped[part] = false;
+    }
+
+    /** Whether an activity that was given up has passed its successors on. */
+    boolean hasPassedOn(int a) {
+        return skipped[a];
+    }
+
     /**
      * An activity that was given up satisfies its successors, without lags, once its own dependencies are satisfied (rule 23); a part of it
      * also needs those of the whole.
@@ -92,7 +108,7 @@ final class Misses {
         skipped[a] = true;
         Rows outgoing = board.network.arcs().outgoing();
         for (int k = outgoing.at()[a]; k < outgoing.at()[a + 1]; k++) {
-            if (parts.gates.givesWay(outgoing.items()[k])) {
+            if (!parts.rounds.holdsBack(outgoing.items()[k]) && parts.gates.givesWay(outgoing.items()[k])) {
                 parts.lifecycle.satisfy(outgoing.items()[k]);
             }
         }
@@ -131,7 +147,9 @@ final class Misses {
             out.cause()[a] = Cause.PRECEDENCE;
         } else {
             boolean dated = !parts.gates.isOpen(a) && shape.parent()[a] < 0;
-            out.cause()[a] = dated ? Cause.PLANNED_START : parts.starts.lacks(a);
+            out.cause()[a] = parts.decisions.isPending(a)
+                    ? Cause.PRECEDENCE
+                    : dated ? Cause.PLANNED_START : parts.starts.lacks(a);
             out.causeOf()[a] = dated ? -1 : parts.starts.lackOf(a);
         }
     }

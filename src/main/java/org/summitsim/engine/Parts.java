@@ -25,8 +25,11 @@ final class Parts {
     final Calls calls;
     final Carrying carrying;
     final Agendas agendas;
+    final Decisions decisions;
+    final Rounds rounds;
     final Starts starts;
     final Bindings bindings;
+    final Attending attending;
     final Lifecycle lifecycle;
     final Misses misses;
     final Flow flow;
@@ -45,7 +48,9 @@ final class Parts {
         rooms = new Rooms(board, calls, gates);
         venues = new Venues(board, this);
         supplies = new Supplies(board, this);
-        plans = new Plans(board, who, ways, bases, fleet);
+        decisions = new Decisions(board, this);
+        rounds = new Rounds(board, this);
+        plans = new Plans(this);
         errands = new Errands(board, who, ways, plans);
         trips = new Trips(board, ways, fleet, stock, pool);
         departures = new Departures(this);
@@ -56,6 +61,7 @@ final class Parts {
         agendas = new Agendas(board, gates, disciplines, interruptions);
         starts = new Starts(board, this);
         bindings = new Bindings(board, this);
+        attending = new Attending(board, this);
         lifecycle = new Lifecycle(board, this);
         misses = new Misses(board, this);
         flow = new Flow(board, this);
@@ -65,6 +71,7 @@ final class Parts {
     void clear() {
         board.clear();
         gates.clear();
+        decisions.clear();
         who.clear();
         fleet.clear();
         stock.clear();

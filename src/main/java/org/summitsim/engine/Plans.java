@@ -17,7 +17,7 @@ final class Plans {
     private final Whereabouts who;
     private final Ways ways;
     private final Bases bases;
-    private final Fleet fleet;
+    private final Parts parts;
     private final People people;
     private final Moves moves;
     private final int[] wanted;
@@ -29,12 +29,12 @@ final class Plans {
     private final int[] staleList;
     private int staleCount;
 
-    Plans(Board board, Whereabouts who, Ways ways, Bases bases, Fleet fleet) {
-        this.board = board;
-        this.who = who;
-        this.ways = ways;
-        this.bases = bases;
-        this.fleet = fleet;
+    Plans(Parts parts) {
+        board = parts.board;
+        who = parts.who;
+        ways = parts.ways;
+        bases = parts.bases;
+        this.parts = parts;
         people = board.network.people();
         moves = board.network.travel().moves();
         int n = people.size();
@@ -190,7 +190,7 @@ final class Plans {
             return NOTHING;
         }
         int a = people.entries().items()[position];
-        if (who.isAt(p, place(a)) || tooLateToJoin(position, a)) {
+        if (who.isAt(p, place(a)) || parts.decisions.isPending(a) || tooLateToJoin(position, a)) {
             return NOTHING;
         }
         long leave = ways.departure(who.place(p), place(a), board.plannedStart(a));
@@ -220,7 +220,7 @@ final class Plans {
     private void planCall(int p, int move, int from, long leave) {
         int ride = people.rides()[p];
         int to = place(moves.entry()[move]);
-        if (ways.isWalk(from, to) || (ride >= 0 && !fleet.isLocated(ride))) {
+        if (ways.isWalk(from, to) || (ride >= 0 && !parts.fleet.isLocated(ride))) {
             return;
         }
         board.scheduleAt(Kind.CALL_TO_MOVE, move, leave - ways.longestInto(ways.root(from)));
@@ -236,27 +236,27 @@ final class Plans {
         }
         int a = people.entries().items()[position];
         long leave = ways.departure(from, place(a), board.plannedStart(a));
-        if (leave != TimeLine.NONE) {
+        if (leave != TimeLine.NONE && !parts.decisions.isPending(a)) {
             planCall(p, move, from, leave);
         }
     }
 
     private void cancelTimers(int p) {
-        if (timed[p] >= 0) {
-            board.cancel(Kind.LEAVE, timed[p]);
-            board.cancel(Kind.CALL_TO_MOVE, timed[p]);
-            timed[p] = NOTHING;
-        }
-        if (timedJoin[p] >= 0) {
-            board.cancel(Kind.LEAVE, timedJoin[p]);
-            board.cancel(Kind.CALL_TO_MOVE, timedJoin[p]);
-            timedJoin[p] = NOTHING;
+        cancel(p, timed);
+        cancel(p, timedJoin);
+    }
+
+    private void cancel(int p, int[] timers) {
+        if (timers[p] >= 0) {
+            board.cancel(Kind.LEAVE, timers[p]);
+            board.cancel(Kind.CALL_TO_MOVE, timers[p]);
+            timers[p] = NOTHING;
         }
     }
 
     private void want(int p, int move) {
         if (wanted[p] >= 0 && wanted[p] != move) {
-            fleet.forget(moves.group()[wanted[p]]);
+            parts.fleet.forget(moves.group()[wanted[p]]);
         }
         wanted[p] = move;
         if (move >= 0) {

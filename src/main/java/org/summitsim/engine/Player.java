@@ -130,7 +130,7 @@ public final class Player {
             case LEAVE -> parts.plans.changed(board.network.travel().moves().person()[index]);
             case CALL_TO_MOVE -> board.lobby.callUp(board.turns.ofMove(index));
             case ARRIVE ->
-                parts.lifecycle.arrived(board.network.travel().moves().person()[index], index);
+                parts.attending.arrived(board.network.travel().moves().person()[index], index);
             case VEHICLE_FREE -> parts.trips.free(index);
             case UNIT -> parts.fleet.ended(index);
             case CALL -> parts.calls.comes(index);

@@ -89,11 +89,20 @@ final class Pool {
     void giveBack(int use, int by) {
         int r = board.resourceOf[use];
         logOwn(use, by);
+        endEarlierTurnaround(r, use, by);
         given[use] = own[use];
         own[use] = NOT_IN_USE;
         if (turnaround(r) > 0) {
             board.schedule(Kind.TURNAROUND, use, turnaround(r));
         } else {
+            free(r, given[use], by);
+        }
+    }
+
+    /** The same use in the round before may still be turning around: its units are free without further ado. */
+    private void endEarlierTurnaround(int r, int use, int by) {
+        if (board.isPending(Kind.TURNAROUND, use)) {
+            board.cancel(Kind.TURNAROUND, use);
             free(r, given[use], by);
         }
     }

@@ -110,7 +110,8 @@ final class Supplies {
 
     /** Long before its planned start, an activity calls what is somewhere else; of several resources the first choice. */
     void callEarly(int a) {
-        for (int use = uses.at()[a]; use < uses.at()[a + 1] && board.isUndecided(a); use++) {
+        boolean wanted = board.isUndecided(a) && !parts.decisions.isPending(a);
+        for (int use = uses.at()[a]; use < uses.at()[a + 1] && wanted; use++) {
             int r = uses.items()[use];
             if (parts.fleet.isLocated(r)) {
                 long again = call(a, r, board.unitsOf[use], board.plannedStart(a));

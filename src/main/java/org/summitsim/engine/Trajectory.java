@@ -24,6 +24,7 @@ public final class Trajectory {
     private final boolean[] carried;
     private final int[] outcome;
     private final int[] place;
+    private final int[] rounds;
     private final long[] departure;
     private final long[] arrival;
     private final int[] calls;
@@ -52,6 +53,7 @@ public final class Trajectory {
         carried = new boolean[activities];
         outcome = new int[activities];
         place = new int[activities];
+        rounds = new int[activities];
         departure = new long[moves];
         arrival = new long[moves];
         calls = new int[disruptions];
@@ -78,6 +80,7 @@ public final class Trajectory {
         Arrays.fill(interruption, 0);
         Arrays.fill(carried, false);
         Arrays.fill(outcome, -1);
+        Arrays.fill(rounds, 0);
         cost = 0;
         Arrays.fill(departure, TimeLine.NONE);
         Arrays.fill(arrival, TimeLine.NONE);
@@ -137,7 +140,7 @@ public final class Trajectory {
         return finishBy;
     }
 
-    /** How long each was worked at, microseconds, without interruptions; of one with parts 0. */
+    /** How long each was worked at, microseconds, without interruptions, in all rounds together; of one with parts 0. */
     public long[] worked() {
         return worked;
     }
@@ -185,6 +188,11 @@ public final class Trajectory {
     /** Where each was held, of several rooms the one chosen, or -1. */
     public int[] place() {
         return place;
+    }
+
+    /** How many rounds there were of each; 0 of what never started, and of parts. */
+    public int[] rounds() {
+        return rounds;
     }
 
     /** What levers and late starts cost, in the units of the scenario. */

@@ -38,6 +38,9 @@ public record Course(List<Condition> when, Optional<Outcomes> outcomes, Optional
      * @param max how many rounds there are at the most, at least 1
      */
     public record Rounds(List<String> until, int max) {
+        /** How many rounds there may be. */
+        public static final int MOST = 100;
+
         public Rounds {
             until = List.copyOf(until);
             Rule.that(max >= 1, "Expected at least 1 round, received " + max);

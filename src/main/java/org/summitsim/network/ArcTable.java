@@ -21,7 +21,7 @@ final class ArcTable {
         for (int i = 0; i < outline.size(); i++) {
             int before = choices;
             for (Precedence precedence : outline.nodes().get(i).after()) {
-                from.add(number(outline, precedence.of()));
+                from.add(outline.number(precedence.of()));
                 to.add(i);
                 types.add(precedence.type());
                 lags.add(precedence.lag());
@@ -45,13 +45,5 @@ final class ArcTable {
                 choice.stream().mapToInt(Integer::intValue).toArray(),
                 Rows.group(n, b, arcs),
                 Rows.group(n, a, arcs));
-    }
-
-    private static int number(Outline outline, String id) {
-        Integer number = outline.numbers().get(id);
-        if (number == null) {
-            throw new IllegalArgumentException("Expected the id of an activity, received " + id);
-        }
-        return number;
     }
 }

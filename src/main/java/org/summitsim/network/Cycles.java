@@ -29,6 +29,7 @@ final class Cycles {
         }
         addNesting();
         addArcs();
+        addConditions();
         addItineraries();
         addCarried();
     }
@@ -81,6 +82,16 @@ final class Cycles {
                     }
                 }
             }
+        }
+    }
+
+    private void addConditions() {
+        Courses.Conditions conditions = network.courses().conditions();
+        for (int k = 0; k < conditions.size(); k++) {
+            Outline.Node waits = outline.nodes().get(conditions.entry()[k]);
+            String of = outline.nodes().get(conditions.bearer()[k]).id();
+            String why = waits.id() + " waits for the outcome of " + of;
+            add(2 * conditions.bearer()[k] + 1, 2 * conditions.entry()[k], why, waits.path("when"));
         }
     }
 

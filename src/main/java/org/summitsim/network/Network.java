@@ -12,6 +12,7 @@ import org.summitsim.model.Scenario;
  * @param arcs dependencies
  * @param followers the activities with a planned start that wait for each one attended without
  * @param slots what is done when the time of a meeting is short
+ * @param courses what may come out of activities, and what hangs on it
  * @param people who attends
  * @param places where
  * @param resources with what
@@ -26,6 +27,7 @@ public record Network(
         Arcs arcs,
         Rows followers,
         Slots slots,
+        Courses courses,
         People people,
         Places places,
         Resources resources,

@@ -46,6 +46,7 @@ public final class NetworkCompiler {
         StreamTable.check(outline, places, numbers, resources, problems);
         Transfers transfers = TransferTable.of(scenario, numbers, places, planned, problems);
         Arcs arcs = ArcTable.of(outline, planned);
+        Courses courses = CourseTable.of(outline);
         int[] rank = new Ranks(outline, arcs, moments.start(), moments.duration())
                 .of(scenario.settings().rules().dispatch());
         Attendees attendees = new Attendees(scenario, outline, numbers, moments.start());
@@ -75,8 +76,9 @@ public final class NetworkCompiler {
                 horizon,
                 activities,
                 arcs,
-                Followers.of(activities, arcs),
+                Followers.of(activities, arcs, courses.conditions()),
                 slots.slots(),
+                courses,
                 people,
                 places,
                 resources,
@@ -86,6 +88,9 @@ public final class NetworkCompiler {
         checkVehicles(network, outline, problems);
         CarryChecks.check(network, outline, problems);
         Cycles.check(network, outline, problems);
+        if (problems.stream().noneMatch(p -> p.severity() == Problem.Severity.ERROR)) {
+            new ConditionChecks(network, outline, problems).check();
+        }
         Itineraries.check(network, outline, problems);
         stopAt(problems);
         return new Compiled(network, List.copyOf(problems));

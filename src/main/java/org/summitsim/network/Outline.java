@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.summitsim.model.AgendaItem;
 import org.summitsim.model.Attendance;
+import org.summitsim.model.Course;
 import org.summitsim.model.Entry;
 import org.summitsim.model.Interpretation;
 import org.summitsim.model.Leg;
 import org.summitsim.model.Meeting;
+import org.summitsim.model.Outcomes;
 import org.summitsim.model.Precedence;
 import org.summitsim.model.Scenario;
 import org.summitsim.model.Terms;
@@ -72,6 +74,20 @@ public record Outline(List<Node> nodes, Map<String, Integer> numbers, Stations s
             return kind == Kind.CARRIED
                     ? new Attendance(List.of(), List.of(), own.uses(), own.alternatives(), Optional.empty(), List.of())
                     : own;
+        }
+
+        /** How it may end, if that matters to anything; of opening, closing and carried items nothing is said. */
+        Optional<Outcomes> outcomes() {
+            return switch (kind) {
+                case MEETING, LEG -> entry.course().outcomes();
+                case ITEM, PHASE -> item.flatMap(AgendaItem::outcomes);
+                case OPENING, CLOSING, CARRIED -> Optional.empty();
+            };
+        }
+
+        /** Whether it takes place, and how often; a part does with what it is a part of. */
+        Course course() {
+            return parent < 0 ? entry.course() : Course.PLAIN;
         }
 
         /** What it waits for, in file order. */
@@ -184,6 +200,19 @@ public record Outline(List<Node> nodes, Map<String, Integer> numbers, Stations s
     private static Node part(Entry entry, Kind kind, Work work, int parent) {
         String id = entry.id() + (kind == Kind.OPENING ? "/opening" : "/closing");
         return new Node(id, kind, entry, Optional.empty(), Optional.of(work), parent);
+    }
+
+    /**
+     * The number of an activity.
+     *
+     * @throws IllegalArgumentException if there is none of that id
+     */
+    int number(String id) {
+        Integer number = numbers.get(id);
+        if (number == null) {
+            throw new IllegalArgumentException("Expected the id of an activity, received " + id);
+        }
+        return number;
     }
 
     /** The number of activities. */

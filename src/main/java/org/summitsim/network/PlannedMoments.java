@@ -1,8 +1,11 @@
 package org.summitsim.network;
 
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.summitsim.model.Moment;
 import org.summitsim.model.Problem;
@@ -11,6 +14,8 @@ import org.summitsim.model.Timing;
 
 /** When activities are planned, on the clock. */
 final class PlannedMoments {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
     private final Outline outline;
     private final TimeLine time;
     private final Activities.Shape shape;
@@ -132,6 +137,11 @@ final class PlannedMoments {
                 .end()
                 .map(m -> time.micros(m.resolve(scenario.clock().zone()).toInstant()))
                 .orElse(0L);
+    }
+
+    /** A moment as problems name it. */
+    static String text(ZonedDateTime moment) {
+        return MOMENT.format(moment);
     }
 
     long[] start() {

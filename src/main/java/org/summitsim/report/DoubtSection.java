@@ -2,7 +2,7 @@ package org.summitsim.report;
 
 import java.util.List;
 
-/** What does not always take place, on the page: how often it does, and why it does not. */
+/** What does not always take place, and what comes out of what does, on the page. */
 final class DoubtSection {
     private final Programme programme;
 
@@ -14,11 +14,31 @@ final class DoubtSection {
         return !programme.doubtful().isEmpty();
     }
 
-    /** Writes nothing where everything takes place. */
+    /** Writes nothing where everything takes place and nothing has outcomes. */
     void write(Html html) {
-        if (!isNeeded(programme)) {
-            return;
+        if (isNeeded(programme)) {
+            doubts(html);
         }
+        List<Ending> endings = Ending.list(programme);
+        if (!endings.isEmpty()) {
+            outcomes(html, endings);
+        }
+    }
+
+    private void outcomes(Html html, List<Ending> endings) {
+        html.open("section", "id", "outcomes").line().element("h2", "What comes out");
+        HtmlTable table = new HtmlTable(
+                html,
+                "How often each outcome comes out, over all plays, and between what its chance lies with a confidence of 95 %.",
+                List.of("What", "Outcome", ">Share", ">Between"));
+        endings.forEach(e ->
+                table.row("plain", List.of(e.row().fullTitle(), e.outcome(), Words.percent(e.share()), e.range())));
+        table.end();
+        Ending.rounds(programme).forEach(sentence -> html.element("p", sentence));
+        html.close().line();
+    }
+
+    private void doubts(Html html) {
         html.open("section", "id", "doubts").line().element("h2", "What may not take place");
         HtmlTable table = new HtmlTable(
                 html,

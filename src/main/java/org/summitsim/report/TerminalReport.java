@@ -72,6 +72,7 @@ public final class TerminalReport {
             lines.addAll(agendas.lines(options.width));
         }
         lines.addAll(queues(run));
+        lines.addAll(outcomes(programme));
         lines.add("");
         lines.addAll(shortages(run));
         DisturbanceSection disturbance = new DisturbanceSection(run);
@@ -199,6 +200,19 @@ public final class TerminalReport {
             lines.add("And " + (queues.size() - QUEUES_LISTED) + " others: see --all.");
         }
         QueueLine.ways(run).forEach(way -> lines.addAll(wrap(way)));
+        return lines;
+    }
+
+    private List<String> outcomes(Programme programme) {
+        List<Ending> endings = Ending.list(programme);
+        if (endings.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of("", bold("What comes out")));
+        TextTable table = new TextTable(options.width, List.of("outcome", ">share", ">between"));
+        endings.forEach(e -> table.row(e.row().id() + ": " + e.outcome(), Words.percent(e.share()), e.range()));
+        lines.addAll(table.render());
+        Ending.rounds(programme).forEach(sentence -> lines.addAll(wrap(sentence)));
         return lines;
     }
 

@@ -8,7 +8,7 @@ import org.summitsim.model.Attendance;
 import org.summitsim.model.Work;
 
 /** Decodes what an entry consists of: {@code duration planned}, or {@code opening agenda closing}; and its slot. */
-record AgendaDecoder(Scope scope, AttendanceDecoder attendance, TimingDecoder timing) {
+record AgendaDecoder(Scope scope, AttendanceDecoder attendance, TimingDecoder timing, CourseDecoder courses) {
     Agenda decode(Fields fields, String entry, Attendance present, Kind itemKind) {
         Optional<Cursor> agenda = fields.find("agenda").filter(c -> !c.isNull());
         List<AgendaItem> items = agenda.map(c -> c.named("a map from ids to agenda items")).orElse(List.of()).stream()
@@ -57,6 +57,6 @@ record AgendaDecoder(Scope scope, AttendanceDecoder attendance, TimingDecoder ti
                 new WorkDecoder(scope).required(fields),
                 new TermsDecoder(scope).decode(fields, cursor.key(), kind),
                 new HandlingDecoder(scope).decode(fields, entry),
-                Optional.empty());
+                courses.outcomes(fields));
     }
 }

@@ -21,12 +21,15 @@ final class EntriesSection {
     private final TimingDecoder timing;
     private final AgendaDecoder agendas;
     private final ArrivalsDecoder arrivals;
+    private final CourseDecoder courses;
 
     EntriesSection(Scope scope, AttendanceDecoder attendance) {
         this.scope = scope;
         this.attendance = attendance;
-        this.timing = new TimingDecoder(scope, new AfterDecoder(scope));
-        this.agendas = new AgendaDecoder(scope, attendance, timing);
+        AfterDecoder after = new AfterDecoder(scope);
+        this.timing = new TimingDecoder(scope, after);
+        this.courses = new CourseDecoder(scope, after);
+        this.agendas = new AgendaDecoder(scope, attendance, timing, courses);
         this.arrivals = new ArrivalsDecoder(scope);
     }
 
@@ -58,7 +61,9 @@ final class EntriesSection {
                 ? Agenda.of(WorkDecoder.UNREAD)
                 : agendas.decode(fields, id, present, kind == Kind.LEG ? Kind.PHASE : Kind.ITEM);
         Terms terms = new TermsDecoder(scope).decode(fields, id, kind);
+        Course course = courses.decode(fields);
         checkContract(fields, times, agenda);
+        checkRounds(course, agenda, fields);
         if (kind == Kind.MEETING) {
             if (arrivals.concerns(fields)) {
                 arrivals.check(fields);
@@ -72,12 +77,23 @@ final class EntriesSection {
                     times,
                     agenda,
                     terms,
-                    Course.PLAIN,
+                    course,
                     arrivals.decode(fields)));
         }
         Optional<String> from = fields.require("from").flatMap(c -> scope.reference(c, Reference.PLACE));
         Optional<String> to = fields.require("to").flatMap(c -> scope.reference(c, Reference.PLACE));
-        return from.flatMap(f -> to.map(t -> new Leg(id, f, t, present, times, agenda, terms, Course.PLAIN)));
+        return from.flatMap(f -> to.map(t -> new Leg(id, f, t, present, times, agenda, terms, course)));
+    }
+
+    /** In another round everything is taken up again, so that there is nothing to carry on. */
+    private static void checkRounds(Course course, Agenda agenda, Fields fields) {
+        boolean carries =
+                agenda.items().stream().anyMatch(i -> i.handling().carryTo().isPresent());
+        if (course.rounds().isPresent() && carries) {
+            fields.find("rounds")
+                    .ifPresent(c -> c.keyError(
+                            "Expected no carry-to at the items of what has rounds, received both", Optional.empty()));
+        }
     }
 
     /** A place, or with {@code any-of} several, first choice first. */

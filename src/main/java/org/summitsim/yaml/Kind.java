@@ -73,6 +73,7 @@ final class Kind {
     static final Kind CHOICE = new Kind("a choice", "any-of", "");
     static final Kind WORK = new Kind("a duration", "duration planned", "");
     static final Kind RISK = new Kind("a risk", "title probability affects impact note", "cancel shared mitigation");
+    static final Kind ROUNDS = new Kind("rounds", "until max", "");
     static final Kind IMPACT = new Kind("an impact", "multiply add", "");
     static final Kind DISRUPTION =
             new Kind("a disruption", "title every during seizes duration preempts max-calls note", "");
@@ -128,10 +129,11 @@ final class Kind {
                 + " duration planned slot slot-end discipline interpretation"
                 + " agenda opening closing"
                 + " priority weight contract overtime may-delay-next"
-                + " tags note";
-        static final String ENTRY_LATER = "quorum before" + " when outcomes rounds";
-        static final String PART = "title people uses duration planned priority weight after interpretation tags note";
+                + " when outcomes rounds tags note";
+        static final String ENTRY_LATER = "quorum before";
+        static final String PART =
+                "title people uses duration planned priority weight after interpretation outcomes tags note";
         static final String ITEM = PART + " must min carry-to";
-        static final String ITEM_LATER = "outcomes";
+        static final String ITEM_LATER = "";
     }
 }

@@ -29,6 +29,7 @@ final class Language {
         KEYS.put(Kind.CONTRACT, ProgrammeKeys.CONTRACT);
         KEYS.put(Kind.PRECEDENCE, ProgrammeKeys.PRECEDENCE);
         KEYS.put(Kind.CHOICE, ProgrammeKeys.CHOICE);
+        KEYS.put(Kind.ROUNDS, CourseKeys.ROUNDS);
         KEYS.put(Kind.WORK, ProgrammeKeys.WORK_KEYS);
         KEYS.put(Kind.RISK, DisturbanceKeys.RISK);
         KEYS.put(Kind.IMPACT, DisturbanceKeys.IMPACT);

@@ -18,6 +18,7 @@ final class Names {
     private final Map<String, List<String>> itemsByKey = new LinkedHashMap<>();
     private final Set<String> withItems = new LinkedHashSet<>();
     private final Set<String> items = new LinkedHashSet<>();
+    private final Map<String, Set<String>> outcomes = new LinkedHashMap<>();
     private final Set<String> happenings = new LinkedHashSet<>();
     private final Set<String> stations;
     private final Set<String> transfers = new LinkedHashSet<>();
@@ -37,13 +38,20 @@ final class Names {
     }
 
     private void addItems(String entry, Field field) {
+        addOutcomes(entry, field);
         table(field.value(), "agenda")
-                .ifPresent(agenda -> agenda.fields().keySet().forEach(item -> {
+                .ifPresent(agenda -> agenda.fields().forEach((item, value) -> {
                     String id = entry + "/" + item;
                     items.add(id);
                     withItems.add(entry);
                     itemsByKey.computeIfAbsent(item, k -> new ArrayList<>()).add(id);
+                    addOutcomes(id, value);
                 }));
+    }
+
+    private void addOutcomes(String id, Field field) {
+        table(field.value(), "outcomes")
+                .ifPresent(t -> outcomes.put(id, t.fields().keySet()));
     }
 
     private void addDrives(Table drives) {
@@ -88,6 +96,11 @@ final class Names {
     /** The ids of meetings that are stations of streams. */
     Set<String> stations() {
         return stations;
+    }
+
+    /** The outcomes that the file names for a meeting, a leg or an item. */
+    Set<String> outcomes(String id) {
+        return outcomes.getOrDefault(id, Set.of());
     }
 
     /** The ids of transfers, those of the table of drives among them. */

@@ -41,19 +41,19 @@ final class Numbers {
         return value;
     }
 
+    static double notNegative(String text) {
+        double value = Unit.number(text);
+        if (!(value >= 0)) {
+            throw Misread.expected("a number of at least 0", text);
+        }
+        return value;
+    }
+
     /** By what something grows, at least 1. */
     static double factor(String text) {
         double value = Unit.number(text);
         if (!(value >= 1)) {
             throw Misread.expected("a number of at least 1", text);
-        }
-        return value;
-    }
-
-    static double notNegative(String text) {
-        double value = Unit.number(text);
-        if (!(value >= 0)) {
-            throw Misread.expected("a number of at least 0", text);
         }
         return value;
     }

@@ -42,6 +42,7 @@ final class ProgrammeKeys {
                     "Who goes first; 1 is the most urgent.",
                     "priority: 1"),
             new Key("weight", Form.positive(), "1", "How much it counts.", "weight: 3"),
+            CourseKeys.OUTCOMES,
             new Key("tags", Form.list("list of words", Form.text()), "none", "Words to find it by.", "tags: [public]"),
             new Key(
                     "note",
@@ -209,7 +210,7 @@ final class ProgrammeKeys {
     private ProgrammeKeys() {}
 
     private static List<Key> entry(Key... own) {
-        return Stream.of(Stream.of(own), BOTH.stream(), ENTRY.stream())
+        return Stream.of(Stream.of(own), BOTH.stream(), ENTRY.stream(), CourseKeys.ENTRY.stream())
                 .flatMap(keys -> keys)
                 .toList();
     }

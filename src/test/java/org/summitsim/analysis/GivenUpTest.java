@@ -157,4 +157,44 @@ class GivenUpTest {
         assertThat(interval.low()).isCloseTo(3 / (3 + z2), within(1e-9));
         assertThat(interval.high()).isEqualTo(1);
     }
+
+    /** Played a hundred times, what comes out and what hangs on it adds up. */
+    @Test
+    void outcomesAreSharesOfAllReplications() {
+        RunResult run = Played.run("""
+                meetings:
+                  ask: {start: "day 1 00:00", duration: 10m, outcomes: {yes: 0.6, no: 0.4}}
+                  talk: {when: {ask: yes}, duration: 30m, outcomes: {good: 0.5, bad: 0.5}}
+                """);
+
+        double yes = Played.mean(run, "p_outcome", "ask=yes");
+        assertThat(yes).isBetween(0.4, 0.8);
+        assertThat(Played.mean(run, "p_outcome", "ask=no")).isCloseTo(1 - yes, within(1e-12));
+        assertThat(Played.mean(run, "p_outcome", "ask=not-discussed")).isZero();
+        assertThat(Played.mean(run, "p_outcome", "talk=not-discussed")).isCloseTo(1 - yes, within(1e-12));
+        assertThat(Played.mean(run, "p_held", "talk")).isEqualTo(yes);
+        assertThat(run.measures()
+                        .get("p_outcome", "ask=yes")
+                        .summary()
+                        .interval()
+                        .orElseThrow()
+                        .method())
+                .isEqualTo("wilson");
+    }
+
+    @Test
+    void roundsAreCountedWhereThereAreSeveral() {
+        RunResult run = Played.run("""
+                meetings:
+                  talk: {duration: 30m, outcomes: {good: 0.5, bad: 0.5}, rounds: {until: good, max: 2}}
+                """);
+
+        double bad = Played.mean(run, "p_outcome", "talk=bad");
+        Summary rounds = run.measures().get("rounds", "talk").summary();
+        // Twice unless the first ended well; badly if both did not.
+        assertThat(rounds.mean()).isBetween(1.3, 1.7);
+        assertThat(rounds.quantile(95)).isEqualTo(2);
+        assertThat(bad).isBetween(0.1, 0.4);
+        assertThat(Played.mean(run, "makespan", "")).isCloseTo(30 * rounds.mean(), within(1e-9));
+    }
 }

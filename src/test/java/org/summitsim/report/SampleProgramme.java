@@ -31,6 +31,7 @@ import org.summitsim.network.Activities;
 import org.summitsim.network.Activities.Kind;
 import org.summitsim.network.Arcs;
 import org.summitsim.network.Calendars;
+import org.summitsim.network.Courses;
 import org.summitsim.network.Moves;
 import org.summitsim.network.Network;
 import org.summitsim.network.People;
@@ -141,6 +142,7 @@ final class SampleProgramme {
                 arcs(),
                 NO_ROWS,
                 Slots.none(n),
+                Courses.plain(n),
                 people(),
                 places(),
                 resources(),

@@ -24,7 +24,6 @@ class PageExamplesTest {
                         + " | meetings.x.quorum: quorum",
                 "meetings: {x: {before: [{people: [press-pool], by: 30m, for: 10m, holds: false}], duration: 1m}}"
                         + " | meetings.x.before: before",
-                "meetings: {x: {rounds: {max: 3}, duration: 1m}} | meetings.x.rounds: rounds",
             })
     void whatIsNotBuiltYetIsRefusedByName(String example, String refused) {
         List<String> expected = List.of(refused.split("; ")).stream()
