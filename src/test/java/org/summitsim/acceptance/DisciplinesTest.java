@@ -293,4 +293,44 @@ class DisciplinesTest {
         assertThat(Story.planned(text).warnings())
                 .contains("The slot of talks is 60m, but what must take place is planned to take 65m");
     }
+
+    private static final String CALL = """
+            people: {host: {}}
+            disruptions: {call: {every: 10h15m, max-calls: 1, seizes: host, duration: %s, preempts: true}}
+            """;
+
+    /** P22: a call from 10:15 to 10:25 does not stop the clock of the slot: trade ends at 10:30, and space is not begun. */
+    @Test
+    void theSlotRunsOnDuringAnInterruption() {
+        String text = HARD.formatted("", "").replace("start: day 1 10:00", "people: [host]\n    start: day 1 10:00");
+        Story story = Story.played(CALL.formatted("10m") + text, Map.of());
+
+        assertThat(story.lines())
+                .contains(
+                        "day 1 10:30:00 talks/trade ends",
+                        "day 1 10:30:00 talks ends",
+                        "never talks/space SKIPPED CLOCK");
+        assertThat(story.worked("talks/trade")).isEqualTo("20m of 20m");
+    }
+
+    /** P23: the call goes on till 10:45; trade, of which 15 minutes were done, is cut when it is over. */
+    @Test
+    void whatIsInterruptedAtTheSlotsEndIsCutWhenTheInterruptionEnds() {
+        String text = HARD.formatted("", "").replace("start: day 1 10:00", "people: [host]\n    start: day 1 10:00");
+        Story story = Story.played(CALL.formatted("30m") + text, Map.of());
+
+        assertThat(story.lines()).contains("day 1 10:45:00 talks/trade ends", "day 1 10:45:00 talks ends");
+        assertThat(story.worked("talks/trade")).isEqualTo("15m of 20m");
+    }
+
+    /** P24: before trade, 10 minutes late through the call, triage has 20 minutes for 30 and takes out the students. */
+    @Test
+    void triageThinksWithTheTimeThatIsLeftAfterAnInterruption() {
+        String text =
+                TRIAGE.formatted("", "", "").replace("start: day 1 10:00", "people: [host]\n    start: day 1 10:00");
+
+        assertThat(Story.played(CALL.formatted("10m") + text, Map.of()).lines())
+                .contains("day 1 10:40:00 talks/defence ends", "day 1 11:00:00 talks ends")
+                .contains("never talks/students SKIPPED CLOCK");
+    }
 }

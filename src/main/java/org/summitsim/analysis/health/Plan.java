@@ -158,8 +158,9 @@ final class Plan {
     private void parts(int a) {
         long at = start[a];
         for (int part = a + 1; part <= a + network.activities().shape().parts()[a] && at != TimeLine.NONE; part++) {
+            boolean carried = network.slots().carries().isReserve(part);
             ready[part] = Math.max(ready[part], at);
-            at += network.activities().plan().duration()[part];
+            at += carried ? 0 : network.activities().plan().duration()[part];
         }
     }
 
