@@ -96,7 +96,7 @@ final class Flow {
     /** An entity has been served and goes on, or leaves. */
     void served(int visit) {
         board.trajectory.visits().ended()[visit] = board.now;
-        parts.queues.served(visit);
+        parts.services.end(visit);
         int step = stepOf[visit];
         if (nextStep[step] >= 0) {
             join(steps[nextStep[step]], visit - steps[step].firstVisit());

@@ -34,6 +34,7 @@ final class Parts {
     final Misses misses;
     final Flow flow;
     final Queues queues;
+    final Services services;
 
     Parts(Board board) {
         this.board = board;
@@ -66,6 +67,7 @@ final class Parts {
         misses = new Misses(board, this);
         flow = new Flow(board, this);
         queues = new Queues(board, this);
+        services = new Services(board, this);
     }
 
     void clear() {
@@ -88,6 +90,7 @@ final class Parts {
         misses.clear();
         flow.clear();
         queues.clear();
+        services.clear();
         lifecycle.clear();
         calls.clear();
     }

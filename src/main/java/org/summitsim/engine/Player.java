@@ -136,7 +136,7 @@ public final class Player {
             case CALL -> parts.calls.comes(index);
             case CALL_END -> parts.calls.ended(index);
             case SERVED -> parts.flow.served(index);
-            case QUEUE_TURNAROUND -> parts.queues.turnaroundEnded(index);
+            case QUEUE_TURNAROUND -> parts.services.turnaroundEnded(index);
             case ARRIVAL -> parts.flow.arrive(index);
             case QUEUE_OPENS -> parts.queues.opened(index);
             case HORIZON -> executive.stop();

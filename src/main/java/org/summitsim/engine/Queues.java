@@ -15,12 +15,9 @@ final class Queues {
     private final Board board;
     private final Parts parts;
     private final Streams.Queue[] queues;
-    private final int[] queueOf;
     private final int[] head;
     private final int[] tail;
     private final int[] behind;
-    private final int[] firstUse;
-    private final int[] uses;
 
     Queues(Board board, Parts parts) {
         this.board = board;
@@ -29,21 +26,7 @@ final class Queues {
         queues = streams.queues().toArray(Streams.Queue[]::new);
         head = new int[queues.length];
         tail = new int[queues.length];
-        queueOf = new int[streams.visits()];
-        behind = new int[queueOf.length];
-        firstUse = new int[queueOf.length];
-        int use = 0;
-        for (Streams.Step step : streams.steps()) {
-            for (int k = 0; k < streams.list().get(step.stream()).entities(); k++) {
-                queueOf[step.firstVisit() + k] = step.queue();
-                firstUse[step.firstVisit() + k] = use;
-                use += queues[step.queue()].uses().length;
-            }
-        }
-        uses = new int[use];
-        for (int visit = 0; visit < queueOf.length; visit++) {
-            Arrays.fill(uses, firstUse[visit], firstUse[visit] + queues[queueOf[visit]].uses().length, visit);
-        }
+        behind = new int[streams.visits()];
     }
 
     void clear() {
@@ -75,7 +58,7 @@ final class Queues {
         if (head[q] == NOBODY || !isOpen(q) || !hasResources(q) || !hasRoom(q)) {
             return;
         }
-        serve(q, remove(q));
+        parts.services.begin(remove(q));
         if (head[q] != NOBODY) {
             board.lobby.callUp(board.turns.ofQueue(q));
         }
@@ -123,56 +106,11 @@ final class Queues {
 
     private boolean hasRoom(int q) {
         int place = queues[q].place();
-        boolean room = place < 0 || parts.rooms.hasSpace(place);
+        boolean room = place < 0 || (parts.rooms.hasSpace(place) && !parts.calls.closes(place));
         if (!room) {
             board.lobby.waitAt(board.turns.ofQueue(q), board.place(place));
         }
         return room;
-    }
-
-    private void serve(int q, int visit) {
-        if (queues[q].place() >= 0) {
-            parts.rooms.occupy(queues[q].place());
-        }
-        for (int k = 0; k < queues[q].uses().length; k++) {
-            parts.stock.take(queues[q].uses()[k], queues[q].units()[k], board.now);
-        }
-        board.trajectory.visits().began()[visit] = board.now;
-        board.schedule(Kind.SERVED, visit, board.draw.streams().service(parts.flow.step(visit), visit));
-    }
-
-    /** An entity gives back what it had. */
-    void served(int visit) {
-        Streams.Queue queue = queues[queueOf[visit]];
-        int by = parts.flow.activity(visit);
-        if (queue.place() >= 0) {
-            parts.rooms.leave(queue.place(), by);
-        }
-        for (int k = 0; k < queue.uses().length; k++) {
-            int r = queue.uses()[k];
-            parts.pool.log(
-                    r,
-                    queue.units()[k],
-                    UseLog.Use.ENGAGED,
-                    by,
-                    board.trajectory.visits().began()[visit]);
-            if (parts.pool.turnaround(r) > 0) {
-                board.schedule(Kind.QUEUE_TURNAROUND, firstUse[visit] + k, parts.pool.turnaround(r));
-            } else {
-                parts.pool.free(r, queue.units()[k], by);
-            }
-        }
-    }
-
-    /** The turnaround of a resource after it has served an entity has ended. */
-    void turnaroundEnded(int use) {
-        int visit = uses[use];
-        Streams.Queue queue = queues[queueOf[visit]];
-        int k = use - firstUse[visit];
-        int r = queue.uses()[k];
-        int by = parts.flow.activity(visit);
-        parts.pool.log(r, queue.units()[k], UseLog.Use.TURNAROUND, by, board.now - parts.pool.turnaround(r));
-        parts.pool.free(r, queue.units()[k], by);
     }
 
     /** The last moment at which a queue's entities could have been served is over: who still waits is turned away. */

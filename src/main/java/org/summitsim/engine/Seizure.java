@@ -16,6 +16,7 @@ final class Seizure {
     private final int[] use;
     private final int[] lender;
     private final int[] unit;
+    private final int[] served;
     private final boolean[] inPlace;
     private final long[] opened;
     private final int[] openedBy;
@@ -29,6 +30,7 @@ final class Seizure {
         use = new int[since.length];
         lender = new int[since.length];
         unit = new int[since.length];
+        served = new int[since.length];
         inPlace = new boolean[board.activities];
         opened = new long[board.network.places().size()];
         openedBy = new int[opened.length];
@@ -45,6 +47,7 @@ final class Seizure {
         victim[slot] = NOBODY;
         use[slot] = NOBODY;
         unit[slot] = NOBODY;
+        served[slot] = NOBODY;
         lender[slot] = NOBODY;
         boolean taken = switch (target.kind()) {
             case PERSON -> takePerson(target.number(), slot, d);
@@ -99,7 +102,8 @@ final class Seizure {
                 return true;
             }
         }
-        return false;
+        served[slot] = parts.services.lend(r);
+        return served[slot] >= 0;
     }
 
     private boolean lends(int a, int r, int slot, int d) {
@@ -117,11 +121,15 @@ final class Seizure {
 
     /** A call that interrupts takes a place at once, another one when no meeting goes on in it; legs and moves do not count. */
     private boolean takePlace(Target target, int slot, int d) {
+        if (!plan.preempts(d) && parts.services.isBusy(target.number())) {
+            return false;
+        }
         for (int a : target.concerned()) {
             if (isIn(a, target) && !plan.preempts(d)) {
                 return false;
             }
         }
+        parts.services.interruptAt(target.number());
         for (int a : target.concerned()) {
             if (isIn(a, target)) {
                 inPlace[a] = true;
@@ -158,7 +166,10 @@ final class Seizure {
             return;
         }
         parts.pool.log(r, 1, UseLog.Use.ENGAGED, board.by(d), since[slot]);
-        if (use[slot] < 0 || !parts.pool.takeBack(use[slot], lender[slot])) {
+        if (served[slot] >= 0) {
+            board.trajectory.interruption()[d] += board.now - since[slot];
+            parts.services.takeBack(served[slot]);
+        } else if (use[slot] < 0 || !parts.pool.takeBack(use[slot], lender[slot])) {
             parts.pool.free(r, 1, board.by(d));
         }
     }
@@ -170,6 +181,8 @@ final class Seizure {
                 goOn(a, slot, d);
             }
         }
+        int served = parts.services.goOnAt(target.number());
+        board.trajectory.interruption()[d] += served * (board.now - since[slot]);
         opened[target.number()] = board.now;
         openedBy[target.number()] = board.by(d);
         board.releasePlace(target.number());

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.summitsim.analysis.Measure;
 import org.summitsim.analysis.QueueReport;
 import org.summitsim.analysis.RunResult;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A line in which entities wait, as people read of it. */
 record QueueLine(RunResult run, QueueReport.Line line) {
@@ -43,6 +44,14 @@ record QueueLine(RunResult run, QueueReport.Line line) {
 
     private double usual(String name) {
         return run.measures().find(name, line.id()).map(Figures::usual).orElse(Double.NaN);
+    }
+
+    /** What {@code summary.json} says of a line beyond its measures. */
+    static void put(ObjectNode queues, QueueReport.Line line) {
+        ObjectNode node = queues.putObject(line.id());
+        node.put("kind", line.kind().name().toLowerCase(Locale.ROOT));
+        node.put("station", line.station());
+        Json.put(node, "wait_p90_min", line.late());
     }
 
     /** How many pass a way, and how long it takes them: "delegates: 60 pass, usually in 12 min". */

@@ -48,6 +48,10 @@ final class SummaryJson {
             ObjectNode correlations = root.putObject("correlations");
             run.correlations().forEach(c -> correlations.set(c.id(), CorrelationWords.json(c)));
         }
+        if (!run.queues().lines().isEmpty()) {
+            ObjectNode queues = root.putObject("queues");
+            run.queues().lines().forEach(line -> QueueLine.put(queues, line));
+        }
         return root;
     }
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.summitsim.engine.Play;
 import org.summitsim.engine.Trajectory;
 import org.summitsim.network.Streams;
@@ -182,6 +184,68 @@ class StreamsTest {
                         "press.arrival#2",
                         "press/screening.duration#1",
                         "press/screening.duration#2");
+    }
+
+    private static final String FAULT = """
+            summit: 1
+            clock: {start: 2024-04-10 10:00, zone: UTC}
+            places: {gate: {capacity: 1}}
+            resources: {lane: {kind: staff}}
+            meetings:
+              screening: {at: gate, uses: [lane], duration: 10m}
+              guests: {arrivals: {every: 1m, count: 2, steps: [screening]}}
+            disruptions:
+              fault: {every: 5m, seizes: %s, duration: 5m, max-calls: 1, preempts: %s}
+            """;
+
+    /** U10: the fault comes at 10:05 and takes the lane, or the gate, until 10:10; the first has then 6 minutes to go. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lane", "gate"})
+    void aCallInterruptsWhoIsBeingServed(String seized) {
+        Play play = Stage.of(FAULT.formatted(seized, true));
+        Trajectory played = play.player().play(new double[play.inputs().size()], 0);
+
+        assertThat(tell(play, played, "guests/screening"))
+                .containsExactly("10:01, 10:01 to 10:16", "10:02, 10:16 to 10:26");
+        assertThat(minutesOfUse(played)).isEqualTo(25);
+        assertThat(played.interruption()[0]).isEqualTo(5 * TimeLine.MINUTE);
+    }
+
+    /** U11: a fault that does not interrupt waits for the first to be served, and goes before the second. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lane", "gate"})
+    void aCallThatDoesNotInterruptGoesBeforeWhoWaits(String seized) {
+        Play play = Stage.of(FAULT.formatted(seized, false));
+        Trajectory played = play.player().play(new double[play.inputs().size()], 0);
+
+        assertThat(tell(play, played, "guests/screening"))
+                .containsExactly("10:01, 10:01 to 10:11", "10:02, 10:16 to 10:26");
+    }
+
+    private static long minutesOfUse(Trajectory played) {
+        long used = 0;
+        for (int k = 0; k < played.resources().size(); k++) {
+            used += played.resources().to(k) - played.resources().from(k);
+        }
+        return used / TimeLine.MINUTE;
+    }
+
+    /** U12: first come, first served over all stations: the press came first, though the badge desk stands first in the file. */
+    @Test
+    void underFifoQueuesAreServedByTheTimeOfTheirHeads() {
+        Play play = Stage.of(HEAD + """
+                run: {dispatch: fifo}
+                resources: {officer: {kind: staff}}
+                meetings:
+                  badge: {uses: [officer], duration: 10m}
+                  screening: {uses: [officer], duration: 10m}
+                  early: {uses: [officer], start: day 1 10:00, duration: 10m}
+                  staff: {arrivals: {every: 3m, count: 1, from: day 1 10:00, steps: [badge]}}
+                  press: {arrivals: {every: 2m, count: 1, from: day 1 10:00, steps: [screening]}}
+                """);
+
+        assertThat(tell(play, "press/screening")).containsExactly("10:02, 10:10 to 10:20");
+        assertThat(tell(play, "staff/badge")).containsExactly("10:03, 10:20 to 10:30");
     }
 
     private static List<String> tell(Play play, String line) {

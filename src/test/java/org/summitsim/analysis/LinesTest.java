@@ -1,8 +1,8 @@
 package org.summitsim.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.summitsim.model.InvalidScenarioException;
@@ -38,13 +38,9 @@ class LinesTest {
     void theReportTellsLinesEntitiesAndLengthsOverTime() {
         QueueReport queues = Played.run(DESK).queues();
 
-        assertThat(queues.lines())
-                .extracting(QueueReport.Line::id)
-                .containsExactly("guests", "all/guests");
+        assertThat(queues.lines()).extracting(QueueReport.Line::id).containsExactly("guests", "all/guests");
         assertThat(queues.lines().get(0).late()).isCloseTo(30, within(30 / 256.0));
-        assertThat(queues.entities())
-                .extracting(QueueReport.EntityWait::mean)
-                .containsExactly(0.0, 15.0, 30.0);
+        assertThat(queues.entities()).extracting(QueueReport.EntityWait::mean).containsExactly(0.0, 15.0, 30.0);
         assertThat(queues.from()).isEqualTo(10 * TimeLine.HOUR);
         assertThat(queues.width()).isEqualTo(TimeLine.MINUTE);
         double[] mean = queues.lines().get(0).mean();

@@ -81,8 +81,8 @@ class ArrivalsTest {
                 "{every: 2m, cuont: 2} | s.arrivals.cuont: Expected a key of a stream, received cuont"
             })
     void whatIsWrongWithAStreamIsSaid(String arrivals, String problem) {
-        assertThat(Texts.problems(
-                        STATIONS + "meetings: {badge: {duration: 1m}, s: {duration: 1m, arrivals: " + arrivals + "}}\n"))
+        assertThat(Texts.problems(STATIONS + "meetings: {badge: {duration: 1m}, s: {duration: 1m, arrivals: " + arrivals
+                        + "}}\n"))
                 .contains("meetings." + problem);
     }
 
@@ -121,8 +121,9 @@ class ArrivalsTest {
 
         assertThat(Texts.problems(text.formatted(11))).isEmpty();
         assertThat(Texts.problems(text.formatted(12)))
-                .containsExactly("meetings.two: Expected at most 45 copies and entities in all (run.max-entities), received"
-                        + " 48 with those of two");
+                .containsExactly(
+                        "meetings.two: Expected at most 45 copies and entities in all (run.max-entities), received"
+                                + " 48 with those of two");
         assertThat(Texts.problems("meetings: {s: {duration: 1m, arrivals: {every: 1m, count: 2000000000}}}\n"))
                 .containsExactly("meetings.s: Expected at most 100000 copies and entities in all (run.max-entities),"
                         + " received 2000000000 with those of s");
