@@ -71,9 +71,10 @@ final class Carrying {
             return;
         }
         double speech = board.draw.speech(reserve) / board.draw.speech(item);
-        long done = out.worked()[item];
+        long done = out.state()[item] == State.DONE ? parts.work.done(item) : 0;
         long planned = board.network.activities().plan().duration()[item];
-        needed[reserve] = (long) Math.rint(Math.max(0, board.draw.work(item, 1) - done) * speech);
+        needed[reserve] = (long) Math.rint(Math.max(0, board.draw.work(item, Math.max(1, parts.rounds.of(item))) - done)
+                * speech);
         parts.disciplines.plan(reserve, (long) Math.rint(Math.max(0, planned - done) * speech));
         out.carried()[item] = true;
         out.state()[reserve] = State.UNDECIDED;

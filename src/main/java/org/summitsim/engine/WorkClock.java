@@ -13,24 +13,28 @@ final class WorkClock {
     private final long[] total;
     private final long[] done;
     private final long[] since;
+    private final boolean[] curtailed;
 
     WorkClock(Board board) {
         this.board = board;
         total = new long[board.activities];
         done = new long[board.activities];
         since = new long[board.activities];
+        curtailed = new boolean[board.activities];
     }
 
     void clear() {
         Arrays.fill(total, 0);
         Arrays.fill(done, 0);
         Arrays.fill(since, TimeLine.NONE);
+        Arrays.fill(curtailed, false);
     }
 
     /** Work of so many microseconds begins; its FINISH event is scheduled. */
     void begin(int a, long micros) {
         total[a] = micros;
         done[a] = 0;
+        curtailed[a] = false;
         resume(a);
     }
 
@@ -48,12 +52,12 @@ final class WorkClock {
     /** Work that stands still goes on. */
     void resume(int a) {
         since[a] = board.now;
-        board.schedule(Kind.FINISH, a, total[a] - done[a]);
+        board.schedule(Kind.FINISH, a, curtailed[a] ? 0 : total[a] - done[a]);
     }
 
     /** No more is done of work that stands still: when it is taken up again, it is over. */
     void curtail(int a) {
-        total[a] = done[a];
+        curtailed[a] = true;
     }
 
     /** Work is over at this instant: done, or cut short if its event is still pending. */

@@ -323,6 +323,20 @@ class DisciplinesTest {
         assertThat(story.worked("talks/trade")).isEqualTo("15m of 20m");
     }
 
+    /** P23 again: what was cut so has no outcome, and what hangs on one does not take place. */
+    @Test
+    void whatIsCutAfterAnInterruptionHasNoOutcome() {
+        String text = HARD.formatted("", "")
+                        .replace("start: day 1 10:00", "people: [host]\n    start: day 1 10:00")
+                        .replace("trade: {", "trade: {outcomes: {agreed: 1}, ")
+                + "  signing: {when: {trade: agreed}, duration: 5m}\n";
+
+        assertThat(Story.played(CALL.formatted("30m") + text, Map.of()).lines())
+                .anyMatch(line -> line.startsWith("never signing SKIPPED"));
+        assertThat(Story.played(CALL.formatted("10m") + text, Map.of()).lines())
+                .contains("day 1 10:35:00 signing ends");
+    }
+
     /** P24: before trade, 10 minutes late through the call, triage has 20 minutes for 30 and takes out the students. */
     @Test
     void triageThinksWithTheTimeThatIsLeftAfterAnInterruption() {
