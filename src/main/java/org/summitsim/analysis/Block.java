@@ -39,7 +39,7 @@ public final class Block {
     final boolean[] completed;
     /** Shape [watched][size]: uniform numbers of inputs that were to move together. */
     final double[] inputs;
-    /** Shape [size]: what levers and late starts cost. */
+    /** Shape [size]: what levers, late starts and mitigations cost. */
     final double[] cost;
 
     final DisturbanceCells disturbance;

@@ -116,9 +116,10 @@ record Frame(
         return disruptions().stream().anyMatch(Disruption::preempts);
     }
 
-    /** Whether anything that may happen costs anything. */
+    /** Whether anything that may happen, or may be done beforehand, costs anything. */
     boolean hasCost() {
-        return network.activities().plan().doors().haveCost();
+        return network.activities().plan().doors().haveCost()
+                || network.scenario().mitigationCost() > 0;
     }
 
     int activities() {

@@ -10,6 +10,7 @@ import org.summitsim.network.TimeLine;
 /** The measures on days and on the whole programme, with their values in every replication. */
 final class GoalTable {
     private static final String STUCK = "stuck";
+    private static final String CONTRACT = "p_contract";
 
     private final Summaries summaries;
     private final List<String> names = new ArrayList<>();
@@ -31,6 +32,12 @@ final class GoalTable {
         for (Day day : frame.days()) {
             add("day_end", day.id(), Unit.MOMENT, samples.end(day.activities()));
         }
+        for (int a = 0; a < frame.activities(); a++) {
+            if (frame.promised().has(a)) {
+                String id = frame.network().activities().ids().get(a);
+                add(CONTRACT, id, Unit.SHARE, samples.contract(a));
+            }
+        }
     }
 
     private static List<Integer> all(Frame frame) {
@@ -48,11 +55,14 @@ final class GoalTable {
         values.add(sample);
     }
 
-    /** The measures; how many replications got stuck is a fact of the run and not one of them. */
+    /**
+     * The measures; how many replications got stuck is a fact of the run and not one of them, and contracts are measures of their
+     * activities.
+     */
     List<Measure> measures() {
         List<Measure> measures = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            if (!names.get(i).equals(STUCK)) {
+            if (!names.get(i).equals(STUCK) && !names.get(i).equals(CONTRACT)) {
                 boolean share = units.get(i) == Unit.SHARE;
                 measures.add(new Measure(
                         names.get(i),

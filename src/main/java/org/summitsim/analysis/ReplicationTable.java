@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A few measures of every replication.
  *
- * @param columns the keys of the measures: {@code makespan}, {@code lateness_total}, {@code p_joint}, {@code stuck} and
- *     {@code day_end(d)} for each day
+ * @param columns the keys of the measures: {@code makespan}, {@code lateness_total}, {@code p_joint}, {@code stuck},
+ *     {@code day_end(d)} for each day and {@code p_contract(x)} for each contract
  * @param units what the numbers of each column are
  * @param values shape [columns][replications]; moments in microseconds since the clock's start, infinite if stuck
  */

@@ -69,6 +69,33 @@ final class PlayOptions {
             description = "Change one thing of the scenario, such as meetings.lunch.duration=50m. May be repeated.")
     private List<String> patches = new ArrayList<>();
 
+    @Option(
+            names = "--mitigation",
+            paramLabel = "WHETHER",
+            converter = Mitigation.Converter.class,
+            completionCandidates = Mitigation.Converter.class,
+            description = {
+                "Whether what can be done about risks beforehand is done: ${COMPLETION-CANDIDATES}. With both, play it twice"
+                        + " on the same numbers and say what changes. Default: off."
+            })
+    private Mitigation mitigation = Mitigation.OFF;
+
+    Mitigation mitigation() {
+        return mitigation;
+    }
+
+    /** The plan for the scenario with everything done about its risks; called after the variant that it is of. */
+    RunPlan mitigatedPlan(Settings settings, Progress progress) {
+        RunPlan plain = plan(settings, progress);
+        return new RunPlan(
+                plain.variant() + "-mitigated",
+                plain.seed(),
+                plain.sampling(),
+                plain.stop(),
+                plain.threads(),
+                plain.progress());
+    }
+
     /** The plan for a scenario with these settings: what was typed counts before what the file says. */
     RunPlan plan(Settings settings, Progress progress) {
         SamplingPlan drawn =

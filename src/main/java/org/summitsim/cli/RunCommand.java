@@ -4,11 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import org.summitsim.analysis.Change;
 import org.summitsim.analysis.RunResult;
 import org.summitsim.engine.Play;
+import org.summitsim.experiment.Progress;
+import org.summitsim.experiment.RunPlan;
 import org.summitsim.experiment.RunTooLargeException;
 import org.summitsim.experiment.Runner;
+import org.summitsim.experiment.Stop;
 import org.summitsim.kernel.TooManyInputsException;
+import org.summitsim.model.Scenario;
+import org.summitsim.model.Settings;
+import org.summitsim.report.ChangeReport;
 import org.summitsim.report.RunWriter;
 import org.summitsim.report.TerminalReport;
 import org.summitsim.yaml.LocatedProblem;
@@ -30,6 +38,7 @@ import picocli.CommandLine.Spec;
             "  summit run scenarios/kishida-2024.yaml --replications 10000 --seed 7",
             "  summit run scenarios/kishida-2024.yaml --precision 2m --all",
             "  summit run plan.yaml --variant later-lunch",
+            "  summit run plan.yaml --mitigation both",
             "  summit run scenarios/kishida-2024.yaml --set resources.interpreters.capacity=4 -o /tmp/fewer"
         })
 final class RunCommand implements Callable<Integer> {
@@ -57,13 +66,51 @@ final class RunCommand implements Callable<Integer> {
         Programme programme = Programme.read(file, play.change());
         Play playable = programme.orFail();
         tellOf(programme.problems());
-        RunResult result = run(playable);
-        RunWriter.Written written = write(result, programme.reading().sha256());
+        String sha256 = programme.reading().sha256();
+        if (play.mitigation() == Mitigation.OFF) {
+            tell(run(playable, play::plan), sha256);
+            return ExitCodes.DONE;
+        }
+        Play mitigated = mitigated(playable);
+        if (play.mitigation() == Mitigation.ON) {
+            tell(run(mitigated, play::mitigatedPlan), sha256);
+        } else {
+            both(playable, mitigated, sha256);
+        }
+        return ExitCodes.DONE;
+    }
+
+    private static Play mitigated(Play playable) {
+        Scenario scenario = playable.network().scenario();
+        if (scenario.programme().risks().stream().noneMatch(r -> r.mitigation().isPresent())) {
+            throw Failure.wrongInput("Expected a risk with a mitigation in the scenario, received none."
+                    + "\n  Maybe without --mitigation");
+        }
+        return Play.mitigated(scenario);
+    }
+
+    /** Plays both on the same numbers; the second as often as the first was, whatever stopped it. */
+    private void both(Play playable, Play mitigated, String sha256) {
+        RunResult before = run(playable, play::plan);
+        tell(before, sha256);
+        Stop same = Stop.after(before.facts().replications());
+        RunResult after = run(
+                mitigated, (settings, bar) -> play.mitigatedPlan(settings, bar).withStop(same));
+        RunWriter.Written written = write(after, sha256);
+        if (!output.quiet()) {
+            var sampling = play.plan(playable.network().scenario().settings(), Progress.NONE)
+                    .sampling();
+            terminal.say(ChangeReport.of(terminal.width(), terminal.bold())
+                    .text(before, after, Change.list(before, after, sampling), written.report()));
+        }
+    }
+
+    private void tell(RunResult result, String sha256) {
+        RunWriter.Written written = write(result, sha256);
         if (!output.quiet()) {
             written.notes().forEach(terminal::warn);
             terminal.say(text(result, written));
         }
-        return ExitCodes.DONE;
     }
 
     private void tellOf(List<LocatedProblem> warnings) {
@@ -93,9 +140,9 @@ final class RunCommand implements Callable<Integer> {
                 .text(result, written.report());
     }
 
-    private RunResult run(Play playable) {
+    private RunResult run(Play playable, BiFunction<Settings, Progress, RunPlan> plan) {
         try (ProgressBar bar = new ProgressBar(terminal, !output.quiet() && terminal.errIsLive())) {
-            return Runner.run(playable, play.plan(playable.network().scenario().settings(), bar));
+            return Runner.run(playable, plan.apply(playable.network().scenario().settings(), bar));
         } catch (TooManyInputsException e) {
             throw Failure.wrongInput(String.valueOf(e.getMessage()));
         } catch (RunTooLargeException e) {

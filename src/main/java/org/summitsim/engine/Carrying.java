@@ -70,6 +70,10 @@ final class Carrying {
         if (reserve < 0 || out.carried()[item] || !parts.agendas.takesMore(shape.parent()[reserve])) {
             return;
         }
+        int home = shape.parent()[item];
+        if (out.state()[item] == State.CANCELLED && out.state()[home] != State.CANCELLED) {
+            return;
+        }
         double speech = board.draw.speech(reserve) / board.draw.speech(item);
         long done = out.state()[item] == State.DONE ? parts.work.done(item) : 0;
         long planned = board.network.activities().plan().duration()[item];

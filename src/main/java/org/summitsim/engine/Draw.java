@@ -1,10 +1,7 @@
 package org.summitsim.engine;
 
 import java.util.Arrays;
-import java.util.List;
 import org.summitsim.kernel.Law;
-import org.summitsim.model.Distribution;
-import org.summitsim.model.Risk;
 import org.summitsim.network.Network;
 import org.summitsim.network.Transfers;
 
@@ -18,46 +15,24 @@ final class Draw {
     private final long[] work;
     private final long[] delay;
     private final long[] lag;
-    private final double[] factor;
-    private final long[] addition;
-    private final double[] transferFactor;
-    private final long[] transferAddition;
-    private final List<Risk> risks;
-    private final Law[] multiply;
-    private final Law[] add;
-    private final int[][] affected;
-    private final int[][] affectedTransfers;
     private final StreamDraw streams;
+    private final Strikes strikes;
+    private final double outlay;
     private final Outlooks outlooks;
     private double[] uniforms = new double[0];
     private int offset;
     private boolean asPlanned;
 
-    Draw(Network network, Inputs inputs, RiskTargets targets) {
+    Draw(Network network, Inputs inputs, RiskTargets targets, double outlay) {
         this.network = network;
         this.inputs = inputs;
         work = new long[network.activities().size()];
         delay = new long[work.length];
         lag = new long[network.arcs().size()];
-        factor = new double[work.length];
-        addition = new long[work.length];
-        transferFactor = new double[network.travel().transfers().size()];
-        transferAddition = new long[transferFactor.length];
-        risks = network.scenario().programme().risks();
-        multiply = laws(risks.stream()
-                .map(r -> r.impact().multiply().orElse(new Distribution.Constant(1)))
-                .toList());
-        add = laws(risks.stream()
-                .map(r -> r.impact().add().orElse(new Distribution.Constant(0)))
-                .toList());
-        affected = targets.activities();
-        affectedTransfers = targets.transfers();
         streams = new StreamDraw(network, inputs.streams);
+        strikes = new Strikes(network, inputs, targets, streams);
+        this.outlay = outlay;
         outlooks = Outlooks.of(network.courses().outcomes());
-    }
-
-    private static Law[] laws(List<Distribution> distributions) {
-        return distributions.stream().map(LawBook::number).toArray(Law[]::new);
     }
 
     /** Everything as planned: no delays, no risks. */
@@ -67,8 +42,7 @@ final class Draw {
         System.arraycopy(network.activities().plan().duration(), 0, work, 0, work.length);
         Arrays.fill(delay, 0);
         System.arraycopy(network.arcs().planned(), 0, lag, 0, lag.length);
-        Arrays.fill(transferFactor, 1);
-        Arrays.fill(transferAddition, 0);
+        strikes.clear();
     }
 
     /** The replication whose uniforms begin at {@code from}. */
@@ -106,59 +80,19 @@ final class Draw {
         return LawBook.micros(law.quantile(column < 0 ? 0.5 : uniforms[offset + column]));
     }
 
-    private boolean occurs(int risk) {
-        return uniforms[offset + inputs.occurs[risk]] < risks.get(risk).probability();
-    }
-
     /** First all multipliers, then all additions, and at last nothing below 0 (rule 24). */
     private void applyRisks() {
-        Arrays.fill(factor, 1);
-        Arrays.fill(addition, 0);
-        Arrays.fill(transferFactor, 1);
-        Arrays.fill(transferAddition, 0);
-        collectRisks();
+        strikes.fall(uniforms, offset);
         for (int a = 0; a < work.length; a++) {
-            if (factor[a] != 1 || addition[a] != 0) {
-                work[a] = Math.max(0, (long) Math.rint(work[a] * factor[a]) + addition[a]);
+            if (strikes.factor(a) != 1 || strikes.addition(a) != 0) {
+                work[a] = Math.max(0, (long) Math.rint(work[a] * strikes.factor(a)) + strikes.addition(a));
             }
         }
     }
 
-    private void collectRisks() {
-        for (int r = 0; r < multiply.length; r++) {
-            if (occurs(r) && risks.get(r).impact().multiply().isPresent()) {
-                double by = Math.max(0, multiply[r].quantile(uniforms[offset + inputs.impact[r]]));
-                streams.multiply(r, by);
-                for (int a : affected[r]) {
-                    factor[a] *= by;
-                }
-                for (int t : affectedTransfers[r]) {
-                    transferFactor[t] *= by;
-                }
-            }
-        }
-        for (int r = 0; r < add.length; r++) {
-            if (occurs(r) && risks.get(r).impact().add().isPresent()) {
-                long by = micros(add[r], inputs.impact[r]);
-                streams.add(r, by);
-                for (int a : affected[r]) {
-                    addition[a] += isLastPart(a, affected[r]) ? by : 0;
-                }
-                for (int t : affectedTransfers[r]) {
-                    transferAddition[t] += by;
-                }
-            }
-        }
-    }
-
-    /** An addition lengthens a meeting with parts once, at its end. */
-    private boolean isLastPart(int a, int[] among) {
-        int parent = network.activities().shape().parent()[a];
-        if (parent < 0) {
-            return network.activities().shape().parts()[a] == 0;
-        }
-        boolean whole = Arrays.binarySearch(among, parent) >= 0;
-        return !whole || a == network.activities().lastPart(parent);
+    /** Whether a risk cancels an activity, which nobody knows before it is ready. */
+    boolean isCancelled(int a) {
+        return strikes.isCancelled(a);
     }
 
     /** What the disruptions are. */
@@ -185,13 +119,18 @@ final class Draw {
         return micros(law, first < 0 ? first : first + k);
     }
 
+    /** What was spent beforehand against risks. */
+    double outlay() {
+        return asPlanned ? 0 : outlay;
+    }
+
     /** How long an activity's own work takes in a round, from 1. Risks multiply every round; what they add comes once. */
     long work(int a, int round) {
         if (asPlanned || round == 1) {
             return work[a];
         }
-        long again = Math.max(0, micros(inputs.workLaw[a], inputs.again.work(a, round)));
-        return (long) Math.rint(again * factor[a]);
+        long again = Math.max(0, spoken(a, micros(inputs.workLaw[a], inputs.again.work(a, round))));
+        return (long) Math.rint(again * strikes.factor(a));
     }
 
     /** What comes out of a round, from 1, of an activity that has outcomes: a position in their list. */
@@ -236,7 +175,7 @@ final class Draw {
         }
         double u = inputs.correlations.drive(transfer, uniforms[offset + column], uniforms, offset);
         double minutes = inputs.transferLaw[transfer].quantile(u) * profile;
-        double factor = risky ? transferFactor[transfer] : 1;
-        return Math.max(0, LawBook.micros(minutes * factor) + transferAddition[transfer]);
+        double factor = risky ? strikes.transferFactor(transfer) : 1;
+        return Math.max(0, LawBook.micros(minutes * factor) + strikes.transferAddition(transfer));
     }
 }

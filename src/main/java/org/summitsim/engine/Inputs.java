@@ -53,7 +53,7 @@ final class Inputs {
     final Correlations correlations;
     final StreamInputs streams;
 
-    Inputs(Network network, Outline outline, CallPlan calls) {
+    Inputs(Network network, Outline outline, RiskTargets targets, CallPlan calls) {
         this.network = network;
         this.calls = calls;
         int n = outline.size();
@@ -71,16 +71,17 @@ final class Inputs {
                 .map(t -> LawBook.duration(t.time().work().duration()))
                 .toArray(Law[]::new);
         List<Risk> risks = network.scenario().programme().risks();
-        occurs = columns(risks.size());
-        impact = columns(risks.size());
+        occurs = columns(targets.size());
+        impact = columns(targets.size());
         outcome = columns(n);
         nameActivities(outline);
         nameLags(outline);
         nameMoves();
         nameEmptyMoves();
         for (int r = 0; r < occurs.length; r++) {
-            occurs[r] = column(risks.get(r).id() + ".occurs");
-            impact[r] = column(risks.get(r).id() + ".impact");
+            String risk = risks.get(targets.risks()[r]).id();
+            occurs[r] = column(risk + ".occurs" + targets.names().get(r));
+            impact[r] = column(risk + ".impact" + targets.names().get(r));
         }
         streams = new StreamInputs(network.streams(), network.activities().ids(), this::column);
         gap = columns(calls.size());

@@ -75,7 +75,9 @@ final class Lifecycle {
         if (!board.isUndecided(a) || !parts.gates.isOpen(a) || (part && !parts.agendas.isNext(a))) {
             return;
         }
-        if (parts.starts.isReady(a) && parts.disciplines.admits(a)) {
+        if (board.draw.isCancelled(a)) {
+            parts.misses.giveUp(a, State.CANCELLED);
+        } else if (parts.starts.isReady(a) && parts.disciplines.admits(a)) {
             parts.bindings.record(a);
             start(a);
         }

@@ -21,10 +21,12 @@ public final class Play {
     private final Inputs inputs;
     private final RiskTargets targets;
     private final List<Problem> warnings;
+    private final double outlay;
 
-    private Play(Outline outline, NetworkCompiler.Compiled compiled) {
+    private Play(Outline outline, NetworkCompiler.Compiled compiled, double outlay) {
         network = compiled.network();
         targets = RiskTargets.of(network, outline);
+        this.outlay = outlay;
         inputs = inputs(outline);
         if (!inputs.correlations.problems().isEmpty()) {
             throw new InvalidScenarioException(inputs.correlations.problems());
@@ -34,7 +36,7 @@ public final class Play {
 
     /** What is drawn. How many calls there may be is known when the programme has been played as planned, without any. */
     private Inputs inputs(Outline outline) {
-        Inputs calm = new Inputs(network, outline, new CallPlan(network, List.of(), 0));
+        Inputs calm = new Inputs(network, outline, targets, new CallPlan(network, List.of(), 0));
         List<Disruption> disruptions =
                 network.scenario().programme().disturbance().disruptions();
         if (disruptions.isEmpty()) {
@@ -44,7 +46,7 @@ public final class Play {
         if (!calls.problems().isEmpty()) {
             throw new InvalidScenarioException(calls.problems());
         }
-        return new Inputs(network, outline, calls);
+        return new Inputs(network, outline, targets, calls);
     }
 
     /** The clock's whole time, or the baseline's if that is longer, and half as much again, because days get long. */
@@ -65,8 +67,22 @@ public final class Play {
      * @throws org.summitsim.model.InvalidScenarioException with everything that makes it unplayable
      */
     public static Play of(Scenario scenario) {
+        return of(scenario, 0);
+    }
+
+    /**
+     * Compiles a scenario with everything done about its risks that can be done beforehand, which costs what it costs in every
+     * replication. It has the same inputs as the scenario without.
+     *
+     * @throws org.summitsim.model.InvalidScenarioException with everything that makes it unplayable
+     */
+    public static Play mitigated(Scenario scenario) {
+        return of(scenario.mitigated(), scenario.mitigationCost());
+    }
+
+    private static Play of(Scenario scenario, double outlay) {
         Outline outline = Outline.of(scenario);
-        return new Play(outline, NetworkCompiler.compile(scenario, outline, planned(scenario, outline)));
+        return new Play(outline, NetworkCompiler.compile(scenario, outline, planned(scenario, outline)), outlay);
     }
 
     private static Planned planned(Scenario scenario, Outline outline) {
@@ -117,6 +133,7 @@ public final class Play {
 
     private Player player(Inputs drawn) {
         EventIds ids = new EventIds(network, drawn.calls);
-        return new Player(network, new Draw(network, drawn, targets), Executives.ssj(Math.max(1, ids.size())), ids);
+        return new Player(
+                network, new Draw(network, drawn, targets, outlay), Executives.ssj(Math.max(1, ids.size())), ids);
     }
 }

@@ -48,6 +48,7 @@ public final class Player {
         firedCount = 0;
         doorCount = 0;
         parts.clear();
+        board.trajectory.addCost(board.draw.outlay());
         board.schedule(Kind.HORIZON, 0, Math.max(1, board.network.horizon()));
         executive.run(handler);
         parts.calls.closeLogs();

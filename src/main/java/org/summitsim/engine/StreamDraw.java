@@ -1,8 +1,6 @@
 package org.summitsim.engine;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.summitsim.network.Network;
 import org.summitsim.network.Streams;
 
@@ -17,7 +15,6 @@ final class StreamDraw {
     private final long[] plannedService;
     private final double[] factor;
     private final long[] addition;
-    private final int[][] affected;
     private double[] uniforms = new double[0];
     private int offset;
     private boolean asPlanned;
@@ -44,22 +41,6 @@ final class StreamDraw {
         }
         factor = new double[steps];
         addition = new long[steps];
-        affected = network.scenario().programme().risks().stream()
-                .map(risk -> affected(risk.affects(), network))
-                .toArray(int[][]::new);
-    }
-
-    /** The steps at stations, and all steps of streams, that are named. */
-    private static int[] affected(List<String> ids, Network network) {
-        List<Streams.Step> steps = network.streams().steps();
-        return IntStream.range(0, steps.size())
-                .filter(k -> {
-                    int stream =
-                            network.streams().list().get(steps.get(k).stream()).activity();
-                    return ids.contains(steps.get(k).station())
-                            || ids.contains(network.activities().ids().get(stream));
-                })
-                .toArray();
     }
 
     void plan() {
@@ -79,18 +60,14 @@ final class StreamDraw {
         Arrays.fill(addition, 0);
     }
 
-    /** A risk stretches every service of the stations and streams that it affects. */
-    void multiply(int risk, double by) {
-        for (int step : affected[risk]) {
-            factor[step] *= by;
-        }
+    /** A risk stretches every service of a step. */
+    void multiply(int step, double by) {
+        factor[step] *= by;
     }
 
-    /** A risk lengthens every service of the stations and streams that it affects. */
-    void add(int risk, long micros) {
-        for (int step : affected[risk]) {
-            addition[step] += micros;
-        }
+    /** A risk lengthens every service of a step. */
+    void add(int step, long micros) {
+        addition[step] += micros;
     }
 
     /** The time between the arrival before the k-th (from 0) of a stream, or its beginning, and that. */

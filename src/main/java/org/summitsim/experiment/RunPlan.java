@@ -24,6 +24,11 @@ public record RunPlan(String variant, long seed, SamplingPlan sampling, Stop sto
         this(variant, seed, SamplingPlan.random(), stop, threads, progress);
     }
 
+    /** The same with another end. */
+    public RunPlan withStop(Stop other) {
+        return new RunPlan(variant, seed, sampling, other, threads, progress);
+    }
+
     /** The same under another sampling. */
     public RunPlan withSampling(SamplingPlan other) {
         return new RunPlan(variant, seed, other, stop, threads, progress);

@@ -49,11 +49,26 @@ public record Risk(
         }
     }
 
+    /** The risk as it is once something has been done about it; itself if nothing can be. */
+    public Risk mitigated() {
+        return mitigation
+                .map(m -> new Risk(
+                        id,
+                        title,
+                        m.probability().orElse(probability),
+                        affects,
+                        m.impact().orElse(impact),
+                        shared,
+                        mitigation,
+                        notes))
+                .orElse(this);
+    }
+
     /**
      * What can be done about a risk beforehand.
      *
      * @param probability that it happens all the same, 0 to 1; absent: as before
-     * @param impact what it then does; absent: as before
+     * @param impact what it then does, cancelling included; absent: as before
      * @param cost what it costs, in units of the planner's choice
      */
     public record Mitigation(OptionalDouble probability, Optional<Impact> impact, double cost) {

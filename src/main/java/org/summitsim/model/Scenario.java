@@ -43,6 +43,21 @@ public record Scenario(
         }
     }
 
+    /** The same with everything done about its risks that can be done beforehand. */
+    public Scenario mitigated() {
+        List<Risk> risks = programme.risks().stream().map(Risk::mitigated).toList();
+        Programme safer = new Programme(programme.entries(), risks, programme.disturbance(), programme.aims());
+        return new Scenario(id, title, clock, settings, cast, safer, sources);
+    }
+
+    /** What doing all that costs, in units of the planner's choice. */
+    public double mitigationCost() {
+        return programme.risks().stream()
+                .flatMap(risk -> risk.mitigation().stream())
+                .mapToDouble(Risk.Mitigation::cost)
+                .sum();
+    }
+
     /** What is to happen, and what may come in between. */
     public record Programme(List<Entry> entries, List<Risk> risks, Disturbance disturbance, Aims aims) {
         public Programme {

@@ -23,7 +23,32 @@ final class DisturbanceKeys {
                     "`cancel`",
                     "What it does to their durations.",
                     "impact: {multiply: 1.5, add: \"triangular(5m, 10m, 30m)\"}"),
+            new Key("cancel", Form.truth(), "`false`", "It cancels what it affects.", "cancel: true"),
+            new Key(
+                    "shared",
+                    Form.truth(),
+                    "`true`",
+                    "All that it affects shares one draw; else each thing has its own.",
+                    "shared: false"),
+            new Key(
+                    "mitigation",
+                    Form.of(Kind.MITIGATION),
+                    "nothing",
+                    "What can be done about it beforehand (`--mitigation`).",
+                    "mitigation: {probability: 0.05, cost: 3}"),
             new Key("note", Forms.NOTE, "none", "Where its figures are from.", "note: {probability: estimate}"));
+
+    static final List<Key> MITIGATION = List.of(
+            new Key("probability", Form.number(0, 1), "as before", "How likely it then still is.", "probability: 0.05"),
+            new Key(
+                    "impact",
+                    Form.of(Kind.IMPACT),
+                    "as before",
+                    "What it then does, instead of all that it did.",
+                    "impact: {add: 5m}"),
+            new Key("cancel", Form.truth(), "as before", "Whether it then still cancels.", "cancel: false"),
+            new Key("cost", Form.number(0), "0", "What that costs, in a unit of your choice.", "cost: 3"),
+            new Key("note", Forms.NOTE, "none", "Where its figures are from.", "note: {cost: estimate}"));
 
     static final List<Key> IMPACT = List.of(
             new Key(

@@ -119,6 +119,11 @@ final class Fields {
         return find(key).flatMap(c -> c.read("a number", Numbers::positive)).orElse(otherwise);
     }
 
+    /** Yes or no. */
+    boolean truth(String key, boolean otherwise) {
+        return find(key).flatMap(c -> c.read("true or false", Numbers::truth)).orElse(otherwise);
+    }
+
     /** A fixed duration of at least 0. */
     Optional<Duration> duration(String key) {
         return find(key).flatMap(c -> c.read("a duration such as 45m", Numbers::length));

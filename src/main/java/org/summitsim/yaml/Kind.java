@@ -72,7 +72,8 @@ final class Kind {
     static final Kind PRECEDENCE = new Kind("an entry of after", "of any-of type lag", "");
     static final Kind CHOICE = new Kind("a choice", "any-of", "");
     static final Kind WORK = new Kind("a duration", "duration planned", "");
-    static final Kind RISK = new Kind("a risk", "title probability affects impact note", "cancel shared mitigation");
+    static final Kind RISK = new Kind("a risk", "title probability affects impact cancel shared mitigation note", "");
+    static final Kind MITIGATION = new Kind("a mitigation", "probability impact cancel cost note", "");
     static final Kind ROUNDS = new Kind("rounds", "until max", "");
     static final Kind IMPACT = new Kind("an impact", "multiply add", "");
     static final Kind DISRUPTION =

@@ -34,6 +34,7 @@ final class Language {
         KEYS.put(Kind.RISK, DisturbanceKeys.RISK);
         KEYS.put(Kind.IMPACT, DisturbanceKeys.IMPACT);
         KEYS.put(Kind.DISRUPTION, DisturbanceKeys.DISRUPTION);
+        KEYS.put(Kind.MITIGATION, DisturbanceKeys.MITIGATION);
         KEYS.put(Kind.CORRELATION, DisturbanceKeys.CORRELATION);
         KEYS.put(Kind.GOAL, AimKeys.GOAL);
         KEYS.put(Kind.VARIANT, AimKeys.VARIANT);

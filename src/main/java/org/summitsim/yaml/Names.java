@@ -21,6 +21,7 @@ final class Names {
     private final Map<String, Set<String>> outcomes = new LinkedHashMap<>();
     private final Set<String> happenings = new LinkedHashSet<>();
     private final Set<String> stations;
+    private final Set<String> streams = new LinkedHashSet<>();
     private final Set<String> transfers = new LinkedHashSet<>();
 
     Names(Table root) {
@@ -39,6 +40,7 @@ final class Names {
 
     private void addItems(String entry, Field field) {
         addOutcomes(entry, field);
+        table(field.value(), "arrivals").ifPresent(arrivals -> streams.add(entry));
         table(field.value(), "agenda")
                 .ifPresent(agenda -> agenda.fields().forEach((item, value) -> {
                     String id = entry + "/" + item;
@@ -91,6 +93,11 @@ final class Names {
     /** The full ids of the agenda items and phases that have a key. */
     List<String> itemsWithKey(String key) {
         return itemsByKey.getOrDefault(key, List.of());
+    }
+
+    /** The ids of meetings that are streams. */
+    Set<String> streams() {
+        return streams;
     }
 
     /** The ids of meetings that are stations of streams. */

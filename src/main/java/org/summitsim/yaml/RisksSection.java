@@ -35,14 +35,18 @@ final class RisksSection {
         fields.require("probability");
         Optional<Double> probability = fields.number("probability", 0, 1);
         List<String> affects = fields.require("affects").map(this::affects).orElse(List.of());
-        Optional<Risk.Impact> impact = fields.require("impact").flatMap(this::impact);
+        RiskDecoder parts = new RiskDecoder(scope);
+        Optional<Risk.Impact> impact = parts.impact(fields);
+        Optional<Risk.Mitigation> mitigation = impact.flatMap(i -> parts.mitigation(fields, i));
+        boolean shared = fields.truth("shared", true);
         String title = fields.text("title").orElse(cursor.key());
         var notes = new NotesDecoder(scope).decode(fields, Kind.RISK);
         if (probability.isEmpty() || affects.isEmpty() || impact.isEmpty()) {
             return Optional.empty();
         }
+        checkTransfers(fields, affects, impact.get());
         return Optional.of(
-                new Risk(cursor.key(), title, probability.get(), affects, impact.get(), true, Optional.empty(), notes));
+                new Risk(cursor.key(), title, probability.get(), affects, impact.get(), shared, mitigation, notes));
     }
 
     private List<String> affects(Cursor cursor) {
@@ -87,15 +91,23 @@ final class RisksSection {
         return List.of();
     }
 
-    private Optional<Risk.Impact> impact(Cursor cursor) {
-        Fields fields = cursor.fields(Kind.IMPACT);
-        if (!fields.has("multiply") && !fields.has("add") && !fields.isIncomplete()) {
-            cursor.keyError("Expected multiply or add in an impact, received neither", Optional.empty());
+    /** A way, a stream or a station cannot be cancelled, so that a risk must do something else to it. */
+    private void checkTransfers(Fields fields, List<String> affects, Risk.Impact impact) {
+        boolean nothing = impact.multiply().isEmpty() && impact.add().isEmpty();
+        Names names = scope.names();
+        boolean passing = affects.stream()
+                .anyMatch(id -> names.streams().contains(id) || names.stations().contains(id));
+        if (nothing && affects.stream().anyMatch(names.transfers()::contains)) {
+            refuse(fields, "a transfer");
+        } else if (impact.cancel() && passing) {
+            refuse(fields, "a stream or a station");
         }
-        var multiply = fields.find("multiply").flatMap(scope::factor);
-        var add = fields.find("add").flatMap(scope::lag);
-        return multiply.isPresent() || add.isPresent()
-                ? Optional.of(new Risk.Impact(multiply, add, false))
-                : Optional.empty();
+    }
+
+    private static void refuse(Fields fields, String what) {
+        fields.find("affects")
+                .ifPresent(c -> c.error(
+                        "Expected meetings, legs and items to cancel, received " + what,
+                        Optional.of("impact: {multiply: 2}")));
     }
 }

@@ -2,8 +2,10 @@ package org.summitsim.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.summitsim.engine.Play;
 
 /** Stories K: what risks do to durations, and that the baseline knows none (rules 24 and 29). */
 class RisksTest {
@@ -72,5 +74,121 @@ class RisksTest {
                         "day 1 10:30:00 talks ends",
                         "day 1 10:40:00 walk starts, bound by PRECEDENCE talks",
                         "day 1 11:00:00 walk ends");
+    }
+
+    private static final String STORM = """
+            people: {guest: {}}
+            meetings:
+              talks: {start: day 1 10:00, duration: 20m}
+              parade: {people: [guest], after: [talks], start: day 1 10:00, agenda: {march: {duration: 30m}, song: {duration: 10m}}}
+              dinner: {people: [guest], after: [{of: parade, lag: 30m}], start: day 1 10:05, duration: 1h}
+            risks:
+              storm: {probability: 0.5, affects: [parade], cancel: true}
+            """;
+
+    /** K7: the parade is ready at 10:20; not before does anybody know. The guest is free at once, without the lag. */
+    @Test
+    void whatIsCancelledIsKnownToBeOnceItIsReady() {
+        Story story = Story.played(STORM, Map.of("storm.occurs", 0.1));
+
+        assertThat(story.lines())
+                .contains(
+                        "day 1 10:20:00 dinner starts, bound by PRECEDENCE parade",
+                        "never parade CANCELLED CLOCK",
+                        "never parade/march CANCELLED CLOCK");
+        assertThat(story.stuck()).isZero();
+        assertThat(Story.played(STORM, Map.of("storm.occurs", 0.6)).lines()).contains("day 1 11:00:00 parade ends");
+        assertThat(Story.planned(STORM.replace("0.5", "1")).lines()).contains("day 1 11:00:00 parade ends");
+    }
+
+    /** K8: of an agenda one item. */
+    @Test
+    void anItemThatIsCancelledGivesWayToTheNext() {
+        assertThat(Story.played(STORM.replace("affects: [parade]", "affects: [march]"), Map.of("storm.occurs", 0.1))
+                        .lines())
+                .contains(
+                        "day 1 10:20:00 parade/song starts, bound by PRECEDENCE",
+                        "day 1 10:30:00 parade ends",
+                        "never parade/march CANCELLED CLOCK");
+    }
+
+    /** K9: all items of it. */
+    @Test
+    void aMeetingOfWhichEverythingIsCancelledEndsAtOnce() {
+        assertThat(Story.played(
+                                STORM.replace("affects: [parade]", "affects: [march, song]"),
+                                Map.of("storm.occurs", 0.1))
+                        .lines())
+                .contains("day 1 10:20:00 parade ends", "day 1 10:50:00 dinner starts, bound by PRECEDENCE parade");
+    }
+
+    private static final String CROWDS = """
+            meetings:
+              talks: {start: day 1 10:00, duration: 20m}
+              parade: {start: day 1 12:00, agenda: {march: {duration: 30m}, song: {duration: 10m}}}
+            risks:
+              crowd: {probability: 0.5, affects: [talks, parade], shared: false, impact: {add: "uniform(0m, 10m)"}}
+            """;
+
+    /** K10: a crowd at the talks and none at the parade, or the other way round. */
+    @Test
+    void whatIsNotSharedStrikesEachByItself() {
+        assertThat(Stage.of("summit: 1\nclock: {day-1: 2024-04-10, zone: UTC}\n" + CROWDS)
+                        .inputs())
+                .containsExactly(
+                        "crowd.occurs.talks", "crowd.impact.talks", "crowd.occurs.parade", "crowd.impact.parade");
+        assertThat(Story.played(
+                                CROWDS,
+                                Map.of(
+                                        "crowd.occurs.talks",
+                                        0.1,
+                                        "crowd.impact.talks",
+                                        0.3,
+                                        "crowd.occurs.parade",
+                                        0.9))
+                        .lines())
+                .contains("day 1 10:23:00 talks ends", "day 1 12:40:00 parade ends");
+        assertThat(Story.played(
+                                CROWDS,
+                                Map.of(
+                                        "crowd.occurs.talks",
+                                        0.9,
+                                        "crowd.occurs.parade",
+                                        0.1,
+                                        "crowd.impact.parade",
+                                        0.7))
+                        .lines())
+                .contains("day 1 10:20:00 talks ends", "day 1 12:47:00 parade ends");
+    }
+
+    /** K11: with the same numbers the storm does not come, or does less; what that costs is counted. */
+    @Test
+    void whatIsDoneBeforehandMeetsTheSameNumbers() {
+        String text = "summit: 1\nclock: {day-1: 2024-04-10, zone: UTC}\n"
+                + TALKS.replace(
+                        "impact: {add: 30m}",
+                        "impact: {add: 30m}, mitigation: {probability: 0.2, impact: {add: 12m}, cost: 3}");
+        Play before = Stage.of(text);
+        Play after = Play.mitigated(before.network().scenario());
+
+        assertThat(after.inputs()).isEqualTo(before.inputs());
+        assertThat(minutes(before, 0.1)).isEqualTo(50);
+        assertThat(minutes(after, 0.1)).isEqualTo(32);
+        assertThat(minutes(before, 0.3)).isEqualTo(50);
+        assertThat(minutes(after, 0.3)).isEqualTo(20);
+        assertThat(after.player().play(storm(after, 0.3), 0).cost()).isEqualTo(3);
+        assertThat(before.player().play(storm(before, 0.3), 0).cost()).isZero();
+    }
+
+    private static double[] storm(Play play, double occurs) {
+        double[] uniforms = new double[play.inputs().size()];
+        Arrays.fill(uniforms, 0.5);
+        uniforms[play.inputs().indexOf("storm.occurs")] = occurs;
+        return uniforms;
+    }
+
+    private static long minutes(Play play, double occurs) {
+        var played = play.player().play(storm(play, occurs), 0);
+        return (played.finish()[0] - played.start()[0]) / 60_000_000;
     }
 }

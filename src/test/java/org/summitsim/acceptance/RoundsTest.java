@@ -162,4 +162,14 @@ class RoundsTest {
                         .lines())
                 .contains("day 1 11:00:00 talks ends");
     }
+
+    /** P8: 20 and 10 minutes of speech, each said twice. */
+    @Test
+    void speechIsInterpretedInEveryRound() {
+        String text = TALKS.replace(
+                "duration: uniform(10m, 30m)", "duration: uniform(10m, 30m)\n    interpretation: consecutive");
+        Map<String, Double> chosen = Map.of("talks.outcome", 0.6, "talks.duration#2", 1e-9, "talks.outcome#2", 0.1);
+
+        assertThat(Story.played(text, chosen).lines()).contains("day 1 11:00:00 talks ends");
+    }
 }

@@ -119,6 +119,37 @@ class RunCommandTest {
     }
 
     @Test
+    void mitigationIsPlayedOnTheSameNumbersAndCompared() throws IOException {
+        String risky = "scenarios/examples/o-mitigation.yaml";
+        Said said = Said.by("run", risky, "--mitigation", "both", "--no-charts", "-o", folder.toString());
+        Path base = folder.resolve("o-mitigation");
+
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out())
+                .contains(
+                        "What mitigation changes",
+                        "It costs 11 (storm 8, traffic 3).",
+                        "day 1 ends",
+                        "parade keeps its contract",
+                        "all contracts kept",
+                        base.resolve("base-mitigated").resolve("report.html").toString());
+        String on = Files.readString(base.resolve("base-mitigated/summary.json"));
+        Said alone = Said.by("run", risky, "--mitigation", "on", "--quiet", "--no-charts", "-o", folder.toString());
+        assertThat(alone.all()).isEmpty();
+        assertThat(Files.readString(base.resolve("base-mitigated/summary.json")))
+                .isEqualTo(on);
+        assertThat(Files.readString(base.resolve("base/summary.json"))).contains("\"variant\" : \"base\"");
+    }
+
+    @Test
+    void mitigationWhereThereIsNoneIsRefused() {
+        assertThat(run(FIRST, "--mitigation", "on").err()).contains("Expected a risk with a mitigation");
+        assertThat(run(FIRST, "--mitigation", "yes").err()).contains("Expected one of off, on, both");
+        assertThat(run(FIRST, "--mitigation", "yes").exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void oneThingChangedOnTheCommandLineIsAnotherVariant() throws IOException {
         run(FIRST);
         Said said = run(FIRST, "--set", "meetings.talks.duration=5m");

@@ -411,7 +411,6 @@ class ProgrammeTest {
                         "risks.b.affects: Expected at least one id, received an empty list",
                         "risks.b.impact.multiply: Expected what is never negative, received -1",
                         "risks.c.affects.0: Expected transfers in the file, received none",
-                        "risks.c.cancel: cancel is not supported yet",
                         "risks.d.affects.1: Expected each id once, received talks twice",
                         "risks.d.impact.multiply: Expected a number, received 2m");
     }
