@@ -43,13 +43,7 @@ final class Attending {
 
     /** Someone who joins enters if he is idle and in place and this is what he has come for. */
     private void tryJoin(int p, int a) {
-        if (!parts.who.isIdle(p) || !parts.who.isAt(p, board.site[a])) {
-            return;
-        }
-        int next = parts.who.position(p, -1, false);
-        boolean due = next < 0 || board.network.people().entries().items()[next] == a;
-        boolean fits = board.isFlexible(a) && !parts.errands.bindsNext(p, a, board.now);
-        if (due || fits) {
+        if (parts.assemblies.isThereFor(p, a)) {
             seize(p, a);
             board.lobby.release(board.person(p));
         }

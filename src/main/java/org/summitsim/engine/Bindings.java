@@ -72,7 +72,11 @@ final class Bindings {
                 return true;
             }
         }
-        return false;
+        int last = activities.shape().parent()[a] >= 0 ? -1 : parts.assemblies.completedBy(a);
+        if (last >= 0) {
+            set(a, Cause.PERSON, last, parts.who.freedBy(last));
+        }
+        return last >= 0;
     }
 
     private boolean bindsPlaceOrResource(int a) {

@@ -6,6 +6,7 @@ import org.summitsim.model.Dispatch;
 import org.summitsim.network.Activities;
 import org.summitsim.network.Choices;
 import org.summitsim.network.Network;
+import org.summitsim.network.Quorums;
 import org.summitsim.network.Rows;
 import org.summitsim.network.TimeLine;
 
@@ -36,6 +37,7 @@ final class Board {
     final int[] unitsOf;
 
     private final Choices choices;
+    private final Quorums quorums;
     private final int places;
     private final int sets;
     private final Executive executive;
@@ -60,7 +62,8 @@ final class Board {
         resourceOf = new int[network.activities().needs().units().length];
         unitsOf = new int[resourceOf.length];
         sets = persons + places + network.resources().size();
-        lobby = new Lobby(turns.size(), sets + choices.sets());
+        quorums = network.activities().needs().quorums();
+        lobby = new Lobby(turns.size(), sets + choices.sets() + quorums.size());
         trajectory = new Trajectory(
                 activities,
                 network.travel().moves().size(),
@@ -171,6 +174,22 @@ final class Board {
     /** A set of alternatives, as what can be waited for. */
     int set(int set) {
         return sets + set;
+    }
+
+    /** A quorum, as what can be waited for. */
+    int quorum(int quorum) {
+        return sets + choices.sets() + quorum;
+    }
+
+    /** Somebody is free: for those who wait for him, and for those who wait for so many of whom he is one. */
+    void releasePerson(int p) {
+        lobby.release(p);
+        if (quorums.size() > 0) {
+            Rows of = quorums.ofPerson();
+            for (int k = of.at()[p]; k < of.at()[p + 1]; k++) {
+                lobby.release(quorum(of.items()[k]));
+            }
+        }
     }
 
     /** Room at a place is free: for those who wait for it, and for those who wait for one of several rooms. */

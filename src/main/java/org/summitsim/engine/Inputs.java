@@ -136,7 +136,7 @@ final class Inputs {
 
     private static Optional<Timing.Start> start(Outline.Node node) {
         return switch (node.kind()) {
-            case MEETING, LEG -> node.entry().timing().start();
+            case MEETING, LEG, ADVANCE -> node.entry().timing().start();
             case ITEM, PHASE -> node.item().flatMap(i -> i.timing().start());
             case OPENING, CLOSING, CARRIED -> Optional.empty();
         };

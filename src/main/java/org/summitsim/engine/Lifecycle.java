@@ -195,6 +195,7 @@ final class Lifecycle {
         if (shape.parent()[a] < 0) {
             parts.attending.leave(a);
             parts.rooms.give(a);
+            parts.misses.dropAdvances(a, State.MISSED);
         }
         parts.carrying.ended(a);
         parts.rounds.over(a);

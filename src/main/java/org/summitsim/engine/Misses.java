@@ -66,6 +66,20 @@ final class Misses {
                 parts.decisions.settle(part);
             }
         }
+        dropAdvances(a, how);
+    }
+
+    /** Nobody gets in position any more for what is over or will not take place. */
+    void dropAdvances(int a, State how) {
+        for (int b = a + shape.parts()[a] + 1; b < board.activities && isAdvance(b); b++) {
+            if (board.isUndecided(b)) {
+                giveUp(b, how);
+            }
+        }
+    }
+
+    private boolean isAdvance(int a) {
+        return board.network.activities().kinds().get(a) == Activities.Kind.ADVANCE;
     }
 
     private void close(int a, State how) {

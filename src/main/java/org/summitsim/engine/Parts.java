@@ -14,6 +14,7 @@ final class Parts {
     final Pool pool;
     final Rooms rooms;
     final Venues venues;
+    final Assemblies assemblies;
     final Supplies supplies;
     final Plans plans;
     final Errands errands;
@@ -48,6 +49,7 @@ final class Parts {
         calls = new Calls(board, this);
         rooms = new Rooms(board, calls, gates);
         venues = new Venues(board, this);
+        assemblies = new Assemblies(board, this);
         supplies = new Supplies(board, this);
         decisions = new Decisions(board, this);
         rounds = new Rounds(board, this);

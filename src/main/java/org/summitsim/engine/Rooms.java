@@ -59,7 +59,7 @@ final class Rooms {
     }
 
     private int place(int a) {
-        return board.site[a];
+        return activities.kinds().get(a) == Activities.Kind.ADVANCE ? -1 : board.site[a];
     }
 
     private long setup(int a) {

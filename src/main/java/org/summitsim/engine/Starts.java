@@ -153,7 +153,23 @@ final class Starts {
                 return lack(a, Cause.PERSON, missing);
             }
         }
-        return true;
+        return parent >= 0 || hasQuorum(a);
+    }
+
+    /** Those who count for a quorum set out as those do who join. */
+    private boolean hasQuorum(int a) {
+        int absent = parts.assemblies.absent(a);
+        if (absent < 0) {
+            return true;
+        }
+        if (board.isFlexible(a)) {
+            parts.errands.joinersSetOut(a);
+        }
+        if (parts.assemblies.elseAt(a) != TimeLine.NONE) {
+            board.scheduleAt(Kind.WINDOW, a, parts.assemblies.elseAt(a));
+        }
+        board.lobby.waitAt(board.turns.ofActivity(a), parts.assemblies.thing(a));
+        return lack(a, Cause.PERSON, absent);
     }
 
     /** People set out for an entry without a planned start; returns whom it waits for. */

@@ -199,7 +199,7 @@ final class Whereabouts {
             freedBy[p] = by;
         }
         freedAt[p] = board.now;
-        board.lobby.release(board.person(p));
+        board.releasePerson(p);
     }
 
     boolean wasFreedNow(int p) {
@@ -222,8 +222,17 @@ final class Whereabouts {
         }
     }
 
+    /** What a person waits for: his next required entry, or one before it for whose quorum he counts. */
+    private int nextAwaited(int p) {
+        int k = position(p, NOBODY, false);
+        int a = k < 0 ? NOBODY : people.entries().items()[k];
+        boolean counts =
+                a >= 0 && Assemblies.counts(board.network.activities().needs().quorums(), p, a);
+        return counts ? a : nextRequired(p, NOBODY);
+    }
+
     private void logWaiting(int p) {
-        int next = nextRequired(p, NOBODY);
+        int next = nextAwaited(p);
         if (next >= 0 && place[p] >= 0 && isInPlace(p, next)) {
             long from = Math.max(idleSince[p], board.plannedStart(next));
             if (from < board.now) {

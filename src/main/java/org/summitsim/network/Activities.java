@@ -34,12 +34,14 @@ public record Activities(
         PHASE,
         OPENING,
         CLOSING,
+        /** People get in position ahead of a meeting or leg. */
+        ADVANCE,
         /** A part that is kept for an item of another meeting, and is nothing unless that is carried. */
         CARRIED;
 
         /** Whether it is a part of a meeting or a leg. */
         public boolean isPart() {
-            return this != MEETING && this != LEG;
+            return this != MEETING && this != LEG && this != ADVANCE;
         }
     }
 
@@ -93,13 +95,14 @@ public record Activities(
      *
      * @param latest the last moment at which each may start, or may start without cost
      * @param cost what starting after it costs, 0 where it is missed instead
+     * @param elseAt when each that has a quorum starts with whoever is there
      * @param mayDelayNext which entries without a planned start may keep their people from the next planned start
      */
-    public record Doors(long[] latest, double[] cost, boolean[] mayDelayNext) {
+    public record Doors(long[] latest, double[] cost, long[] elseAt, boolean[] mayDelayNext) {
         static Doors open(int n) {
             long[] latest = new long[n];
             Arrays.fill(latest, TimeLine.NONE);
-            return new Doors(latest, new double[n], new boolean[n]);
+            return new Doors(latest, new double[n], latest.clone(), new boolean[n]);
         }
 
         /** Whether anything costs anything. */
@@ -112,16 +115,18 @@ public record Activities(
      * Who and what activities need.
      *
      * @param people those a start needs; of a part, those of its meeting that must have entered
-     * @param joins those who come when they can
+     * @param joins those who come when they can, those who count for a quorum among them
      * @param uses the resources taken
      * @param units the number of units of each, parallel to {@code uses.items}
      * @param calendar when each may start as far as hours are concerned
      * @param choices which of places and uses are only the first choice
+     * @param quorums of whom so many must have come
      */
-    public record Needs(Rows people, Rows joins, Rows uses, int[] units, Calendars calendar, Choices choices) {
+    public record Needs(
+            Rows people, Rows joins, Rows uses, int[] units, Calendars calendar, Choices choices, Quorums quorums) {
         /** Needs without a choice. */
         public Needs(Rows people, Rows joins, Rows uses, int[] units, Calendars calendar) {
-            this(people, joins, uses, units, calendar, Choices.NONE);
+            this(people, joins, uses, units, calendar, Choices.NONE, Quorums.NONE);
         }
     }
 }

@@ -32,7 +32,9 @@ final class Attendees {
         List<int[]> joining = new ArrayList<>();
         for (Outline.Node node : outline.nodes()) {
             needed.add(numbers(node.attendance().people()));
-            joining.add(numbers(node.attendance().joins()));
+            List<String> coming = new ArrayList<>(node.attendance().joins());
+            node.attendance().quorum().ifPresent(quorum -> coming.addAll(quorum.of()));
+            joining.add(numbers(coming));
         }
         people = Rows.of(needed);
         joins = Rows.of(joining);
@@ -57,7 +59,39 @@ final class Attendees {
             units.addAll(first.values());
         }
         int[] flat = units.stream().mapToInt(Integer::intValue).toArray();
-        return new Activities.Needs(people, joins, Rows.of(uses), flat, calendars, choices);
+        return new Activities.Needs(people, joins, Rows.of(uses), flat, calendars, choices, quorums());
+    }
+
+    private Quorums quorums() {
+        List<Integer> list = new ArrayList<>();
+        List<int[]> members = new ArrayList<>();
+        List<Integer> least = new ArrayList<>();
+        List<List<Integer>> ofPerson = new ArrayList<>();
+        scenario.cast().people().forEach(p -> ofPerson.add(new ArrayList<>()));
+        int[] of = new int[outline.size()];
+        for (int a = 0; a < of.length; a++) {
+            var quorum = outline.nodes().get(a).attendance().quorum();
+            of[a] = quorum.isPresent() ? list.size() : -1;
+            if (quorum.isPresent()) {
+                int[] row = numbers(quorum.get().of());
+                for (int p : row) {
+                    ofPerson.get(p).add(list.size());
+                }
+                members.add(row);
+                least.add(quorum.get().atLeast());
+                list.add(a);
+            }
+        }
+        return new Quorums(
+                ints(list),
+                of,
+                Rows.of(members),
+                ints(least),
+                Rows.of(ofPerson.stream().map(Attendees::ints).toList()));
+    }
+
+    private static int[] ints(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
     }
 
     People people(Activities.Shape shape, TimeLine time, PlannedMoments moments) {

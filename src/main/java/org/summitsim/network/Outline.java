@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.summitsim.model.AgendaItem;
 import org.summitsim.model.Attendance;
 import org.summitsim.model.Course;
@@ -41,8 +42,20 @@ public record Outline(List<Node> nodes, Map<String, Integer> numbers, Stations s
      * @param item the agenda item, if it is one
      * @param work how long it takes, unless it consists of parts
      * @param parent the number of the activity it is a part of, or -1
+     * @param ahead what people get in position for, if that is what they do
      */
-    public record Node(String id, Kind kind, Entry entry, Optional<AgendaItem> item, Optional<Work> work, int parent) {
+    public record Node(
+            String id,
+            Kind kind,
+            Entry entry,
+            Optional<AgendaItem> item,
+            Optional<Work> work,
+            int parent,
+            Optional<Ahead> ahead) {
+
+        Node(String id, Kind kind, Entry entry, Optional<AgendaItem> item, Optional<Work> work, int parent) {
+            this(id, kind, entry, item, work, parent, Optional.empty());
+        }
 
         /** What people call it. */
         public String title() {
@@ -81,7 +94,7 @@ public record Outline(List<Node> nodes, Map<String, Integer> numbers, Stations s
             return switch (kind) {
                 case MEETING, LEG -> entry.course().outcomes();
                 case ITEM, PHASE -> item.flatMap(AgendaItem::outcomes);
-                case OPENING, CLOSING, CARRIED -> Optional.empty();
+                case OPENING, CLOSING, CARRIED, ADVANCE -> Optional.empty();
             };
         }
 
@@ -92,7 +105,11 @@ public record Outline(List<Node> nodes, Map<String, Integer> numbers, Stations s
 
         /** What it waits for, in file order. */
         public List<Precedence> after() {
-            return timing().map(Timing::after).orElse(List.of());
+            List<Precedence> own = timing().map(Timing::after).orElse(List.of());
+            if (kind != Kind.MEETING && kind != Kind.LEG) {
+                return own;
+            }
+            return Stream.concat(own.stream(), Advances.heldFor(entry)).toList();
         }
 
         /** The id by which its random inputs are named: a carried item keeps its own. */
@@ -126,6 +143,10 @@ public record Outline(List<Node> nodes, Map<String, Integer> numbers, Stations s
                         inputId().substring(slash + 1),
                         "carry-to");
             }
+            if (ahead.isPresent()) {
+                Entry home = ahead.get().home();
+                return List.of(home instanceof Leg ? "travel" : "meetings", home.id(), "before");
+            }
             List<String> path = new ArrayList<>(List.of(entry instanceof Leg ? "travel" : "meetings", entry.id()));
             String key = id.substring(Math.min(id.length(), entry.id().length() + 1));
             switch (kind) {
@@ -142,6 +163,9 @@ public record Outline(List<Node> nodes, Map<String, Integer> numbers, Stations s
             return path;
         }
     }
+
+    /** People get in position: what for, and as written there. */
+    public record Ahead(Entry home, Attendance.Advance advance) {}
 
     /** The activities of a scenario. */
     public static Outline of(Scenario scenario) {
@@ -176,6 +200,7 @@ public record Outline(List<Node> nodes, Map<String, Integer> numbers, Stations s
         }
         carried.forEach(item -> nodes.add(reserve(entry, item, number)));
         agenda.closing().ifPresent(w -> nodes.add(part(entry, Kind.CLOSING, w, number)));
+        nodes.addAll(Advances.of(entry));
     }
 
     /** The items that may be carried to each meeting. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.summitsim.model.Attendance;
 import org.summitsim.model.Moment;
 import org.summitsim.model.Problem;
 import org.summitsim.model.Scenario;
@@ -50,6 +51,9 @@ final class PlannedMoments {
             read(i, planned.work()[i]);
         }
         sumParts();
+        for (int i = 0; i < n; i++) {
+            readAhead(i);
+        }
         last = Math.max(clockEnd(scenario), latest());
     }
 
@@ -66,44 +70,73 @@ final class PlannedMoments {
                 .orElse(TimeLine.NONE);
         tolerance[i] = timing.map(t -> TimeLine.micros(t.tolerance())).orElse(0L);
         timing.map(Timing::door).ifPresent(door -> readDoor(i, door));
+        outline.nodes()
+                .get(i)
+                .attendance()
+                .quorum()
+                .flatMap(Attendance.Quorum::elseAt)
+                .ifPresent(m -> {
+                    doors.elseAt()[i] = resolve(i, m, shape.zone()[i], "quorum");
+                    notBeforeStart(i, doors.elseAt()[i], "quorum", "else-at");
+                });
         duration[i] = shape.parts()[i] == 0 ? work : 0;
+    }
+
+    /** People are to be in position so long before the planned start of what they get in position for. */
+    private void readAhead(int i) {
+        outline.nodes().get(i).ahead().ifPresent(ahead -> {
+            long home = start[outline.numbers().getOrDefault(ahead.home().id(), i)];
+            start[i] = home == TimeLine.NONE
+                    ? home
+                    : home - TimeLine.micros(ahead.advance().by());
+            checkClock(i, start[i], "by");
+        });
     }
 
     private void readDoor(int i, Timing.Door door) {
         doors.mayDelayNext()[i] = door.mayDelayNext();
         door.latest().ifPresent(latest -> {
             long at = resolve(i, latest.at(), shape.zone()[i], "latest");
-            long first = Math.max(start[i], earliest[i]);
             doors.latest()[i] = at;
             doors.cost()[i] = latest.cost();
-            if (at != TimeLine.NONE && at < first) {
-                ZoneId place = time.zones().get(shape.zone()[i]);
-                problems.add(Problem.error(
-                        outline.nodes().get(i).path("latest"),
-                        "Expected latest of " + outline.nodes().get(i).id() + " at or after its "
-                                + (start[i] >= earliest[i] ? "planned start" : "earliest") + ", "
-                                + time.at(first, place) + ", received " + time.at(at, place)));
-            }
+            notBeforeStart(i, at, "latest", "latest");
         });
+    }
+
+    private void notBeforeStart(int i, long moment, String key, String name) {
+        long first = Math.max(start[i], earliest[i]);
+        if (moment != TimeLine.NONE && moment < first) {
+            ZoneId place = time.zones().get(shape.zone()[i]);
+            problems.add(Problem.error(
+                    outline.nodes().get(i).path(key),
+                    "Expected " + name + " of " + outline.nodes().get(i).id() + " at or after its "
+                            + (start[i] >= earliest[i] ? "planned start" : "earliest") + ", "
+                            + time.at(first, place) + ", received " + time.at(moment, place)));
+        }
     }
 
     private long resolve(int i, Moment moment, int zone, String key) {
         try {
             ZoneId place = time.zones().get(zone);
             long micros = time.micros(moment.resolve(place).toInstant());
-            if (micros < 0) {
-                problems.add(Problem.error(
-                                outline.nodes().get(i).path(key),
-                                "Expected " + key + " of "
-                                        + outline.nodes().get(i).id()
-                                        + " at or after the clock's start, " + time.at(0, place) + ", received "
-                                        + time.at(micros, place))
-                        .withHint("an earlier clock.day-1 or clock.start"));
-            }
+            checkClock(i, micros, key);
             return micros;
         } catch (IllegalArgumentException e) {
             problems.add(Problem.error(outline.nodes().get(i).path(key), String.valueOf(e.getMessage())));
             return TimeLine.NONE;
+        }
+    }
+
+    private void checkClock(int i, long micros, String key) {
+        ZoneId place = time.zones().get(shape.zone()[i]);
+        if (micros < 0 && micros != TimeLine.NONE) {
+            problems.add(Problem.error(
+                            outline.nodes().get(i).path(key),
+                            "Expected " + key + " of "
+                                    + outline.nodes().get(i).id()
+                                    + " at or after the clock's start, " + time.at(0, place) + ", received "
+                                    + time.at(micros, place))
+                    .withHint("an earlier clock.day-1 or clock.start"));
         }
     }
 
@@ -127,7 +160,7 @@ final class PlannedMoments {
         long latest = 0;
         for (int i = 0; i < start.length; i++) {
             latest = Math.max(latest, Math.max(start[i], Math.max(earliest[i], due[i])));
-            latest = Math.max(latest, doors.latest()[i]);
+            latest = Math.max(latest, Math.max(doors.latest()[i], doors.elseAt()[i]));
         }
         return latest;
     }

@@ -64,6 +64,7 @@ final class EntriesSection {
         Course course = courses.decode(fields);
         checkContract(fields, times, agenda);
         checkRounds(course, agenda, fields);
+        checkBefore(fields, times, agenda);
         if (kind == Kind.MEETING) {
             if (arrivals.concerns(fields)) {
                 arrivals.check(fields);
@@ -116,11 +117,25 @@ final class EntriesSection {
         return places;
     }
 
-    private static void checkContract(Fields fields, Timing times, Agenda agenda) {
-        boolean planned = fields.has("start")
+    private static boolean isPlanned(Fields fields, Timing times, Agenda agenda) {
+        return fields.has("start")
                 || times.start().isPresent()
                 || agenda.items().stream().anyMatch(i -> i.timing().start().isPresent());
-        if (fields.has("contract") && !planned) {
+    }
+
+    private static void checkBefore(Fields fields, Timing times, Agenda agenda) {
+        boolean several = fields.find("at").filter(Cursor::isChoice).isPresent();
+        if (fields.has("before") && (!isPlanned(fields, times, agenda) || several)) {
+            fields.find("before")
+                    .ifPresent(c -> c.keyError(
+                            "Expected before where there is a planned start and one place, received it "
+                                    + (several ? "beside any-of" : "without a start"),
+                            Optional.empty()));
+        }
+    }
+
+    private static void checkContract(Fields fields, Timing times, Agenda agenda) {
+        if (fields.has("contract") && !isPlanned(fields, times, agenda)) {
             fields.find("contract")
                     .ifPresent(c -> c.keyError(
                             "Expected a contract where there is a planned start, received one without",

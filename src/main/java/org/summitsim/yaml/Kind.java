@@ -70,6 +70,8 @@ final class Kind {
     static final Kind ARRIVALS = new Kind("a stream", "every count from size steps class", "");
     static final Kind CONTRACT = new Kind("a contract", "within probability", "");
     static final Kind PRECEDENCE = new Kind("an entry of after", "of any-of type lag", "");
+    static final Kind QUORUM = new Kind("a quorum", "of at-least else-at", "");
+    static final Kind ADVANCE = new Kind("an entry of before", "people by for holds", "");
     static final Kind CHOICE = new Kind("a choice", "any-of", "");
     static final Kind WORK = new Kind("a duration", "duration planned", "");
     static final Kind RISK = new Kind("a risk", "title probability affects impact cancel shared mitigation note", "");
@@ -125,13 +127,13 @@ final class Kind {
 
     /** Lists that several kinds share. */
     private static final class Words {
-        static final String ENTRY = "title people joins uses"
+        static final String ENTRY = "title people joins quorum before uses"
                 + " after start earliest latest window due tolerance"
                 + " duration planned slot slot-end discipline interpretation"
                 + " agenda opening closing"
                 + " priority weight contract overtime may-delay-next"
                 + " when outcomes rounds tags note";
-        static final String ENTRY_LATER = "quorum before";
+        static final String ENTRY_LATER = "";
         static final String PART =
                 "title people uses duration planned priority weight after interpretation outcomes tags note";
         static final String ITEM = PART + " must min carry-to";

@@ -28,6 +28,8 @@ final class Language {
         KEYS.put(Kind.ARRIVALS, CopyKeys.STREAM);
         KEYS.put(Kind.CONTRACT, ProgrammeKeys.CONTRACT);
         KEYS.put(Kind.PRECEDENCE, ProgrammeKeys.PRECEDENCE);
+        KEYS.put(Kind.QUORUM, ProgrammeKeys.QUORUM);
+        KEYS.put(Kind.ADVANCE, ProgrammeKeys.ADVANCE);
         KEYS.put(Kind.CHOICE, ProgrammeKeys.CHOICE);
         KEYS.put(Kind.ROUNDS, CourseKeys.ROUNDS);
         KEYS.put(Kind.WORK, ProgrammeKeys.WORK_KEYS);

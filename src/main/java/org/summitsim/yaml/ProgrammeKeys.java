@@ -66,6 +66,18 @@ final class ProgrammeKeys {
                     "nobody",
                     "Who comes when free; nobody waits for them.",
                     "joins: [minister]"),
+            new Key(
+                    "quorum",
+                    Form.of(Kind.QUORUM),
+                    "none",
+                    "How many of whom must have come; the others come as they can.",
+                    "quorum: {of: leaders, at-least: 15, else-at: day 2 10:45}"),
+            new Key(
+                    "before",
+                    Form.list("a list of maps (see an entry of before)", Form.of(Kind.ADVANCE)),
+                    "nobody",
+                    "Who must be in position ahead.",
+                    "before: [{people: [press-pool], by: 30m, for: 10m}]"),
             new Key("earliest", Forms.MOMENT, "none", "Not before this moment.", "earliest: day 1 09:00"),
             new Key(
                     "latest",
@@ -195,6 +207,17 @@ final class ProgrammeKeys {
                     "From its finish (F) or start (S) to our start or finish.",
                     "type: SS"),
             new Key("lag", Forms.LAG, "0m", "How long after it.", "lag: 10m"));
+
+    static final List<Key> QUORUM = List.of(
+            new Key("of", Forms.PEOPLE, REQUIRED, "Who counts.", "of: leaders"),
+            new Key("at-least", Form.whole(1), REQUIRED, "How many of them must have come.", "at-least: 15"),
+            new Key("else-at", Forms.MOMENT, "never", "When it starts with whoever is there.", "else-at: day 2 10:45"));
+
+    static final List<Key> ADVANCE = List.of(
+            new Key("people", Forms.PEOPLE, REQUIRED, "Who gets in position.", "people: [press-pool]"),
+            new Key("by", Forms.DURATION, REQUIRED, "How long before the planned start.", "by: 30m"),
+            new Key("for", Forms.DURATION, "`by`", "How long they stay from then on.", "for: 10m"),
+            new Key("holds", Form.truth(), "`false`", "The start waits until they are in position.", "holds: true"));
 
     static final List<Key> CHOICE = List.of(new Key(
             "any-of",

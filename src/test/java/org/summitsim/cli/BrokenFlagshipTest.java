@@ -32,7 +32,7 @@ class BrokenFlagshipTest {
                 "aircraft: 1} | aircraft: 2} | Expected at most 1 of government-aircraft, received 2 | ",
                 "`  dr-biden: {` | `  biden: {` | Expected each key once, received biden again (first in line | ",
                 "`  andrews: {name` | `\tandrews: {name` | TAB | ",
-                "tolerance: 15m | quorum: {of: japan, at-least: 3} | quorum is not supported yet | ",
+                "tolerance: 15m | quorum: {of: japan, at-least: 99} | Expected a quorum from 1 to | ",
                 "[liberty, greensboro] | [liberty, haneda] | from liberty to greensboro | a transfer between liberty and",
             })
     void aMistakeIsAnsweredWithItsPlaceAndWhatToTry(String good, String bad, String message, @Nullable String hint)
