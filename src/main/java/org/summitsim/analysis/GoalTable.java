@@ -28,6 +28,8 @@ final class GoalTable {
         if (frame.hasCost()) {
             add("cost", "", Unit.COUNT, samples.cost());
         }
+        Tags.shared(frame.network().activities())
+                .forEach((tag, members) -> add("held", tag, Unit.COUNT, samples.heldOf(members)));
         add(STUCK, "", Unit.SHARE, samples.stuck());
         for (Day day : frame.days()) {
             add("day_end", day.id(), Unit.MOMENT, samples.end(day.activities()));

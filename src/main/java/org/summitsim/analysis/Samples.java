@@ -57,6 +57,13 @@ final class Samples {
         return gather((block, k) -> Double.isFinite(Block.moment(block.start[a * block.size() + k])) ? 1 : 0);
     }
 
+    /** How many of some activities started. */
+    double[] heldOf(List<Integer> activities) {
+        return gather((block, k) -> activities.stream()
+                .filter(a -> Double.isFinite(Block.moment(block.start[a * block.size() + k])))
+                .count());
+    }
+
     /** 1 where a certain outcome (-1 for none) came out of a bearer, given by its place among them, else 0. */
     double[] outcome(int bearer, int outcome) {
         return gather((block, k) -> block.outcome[bearer * block.size() + k] == outcome ? 1 : 0);

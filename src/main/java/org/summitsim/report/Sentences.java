@@ -3,10 +3,15 @@ package org.summitsim.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.summitsim.analysis.Day;
+import org.summitsim.analysis.Measure;
 import org.summitsim.analysis.RunResult;
+import org.summitsim.analysis.Tags;
+import org.summitsim.statistics.Summary;
 
 /** What a run says in plain sentences: when it ends, what is at risk, what is short, and what went wrong. */
 final class Sentences {
@@ -103,8 +108,19 @@ final class Sentences {
                     + facts.completed() + " completed.");
             warnings.addAll(facts.stuck());
         }
+        Set<String> told = new HashSet<>();
+        Tags.shared(run.network().activities())
+                .forEach((tag, members) -> run.measures()
+                        .find("held", tag)
+                        .map(Measure::summary)
+                        .filter(held -> held.mean() < members.size())
+                        .ifPresent(held -> {
+                            members.forEach(a ->
+                                    told.add(run.network().activities().ids().get(a)));
+                            warnings.add(alike(tag, members.size(), held));
+                        }));
         List<Row> missed = programme.rows().stream()
-                .filter(row -> !row.isPart() && row.mean("p_missed") > 0)
+                .filter(row -> !row.isPart() && !told.contains(row.id()) && row.mean("p_missed") > 0)
                 .sorted(Comparator.comparingDouble((Row row) -> row.mean("p_missed"))
                         .reversed())
                 .toList();
@@ -117,5 +133,10 @@ final class Sentences {
             warnings.add((missed.size() - MISSED_NAMED) + " other activities do not always take place.");
         }
         return warnings;
+    }
+
+    private static String alike(String tag, int size, Summary held) {
+        return "Of " + size + " entries tagged " + tag + ", " + Math.round(held.mean())
+                + " take place on average, one time in ten " + Math.round(held.quantile(10)) + " or fewer.";
     }
 }

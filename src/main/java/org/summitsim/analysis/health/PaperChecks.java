@@ -63,8 +63,9 @@ final class PaperChecks {
             timing(entry.timing(), entry.terms().notes());
             entry.agenda().work().ifPresent(w -> figure(entry.terms().notes(), "duration"));
             for (AgendaItem item : entry.agenda().items()) {
-                timing(item.timing(), item.terms().notes());
-                figure(item.terms().notes(), "duration");
+                Notes notes = notes(item, entry);
+                timing(item.timing(), notes);
+                figure(notes, "duration");
             }
         }
         for (Transfer transfer : scenario.cast().transfers()) {
@@ -73,6 +74,13 @@ final class PaperChecks {
         for (Risk risk : scenario.programme().risks()) {
             figure(risk.notes(), "probability");
         }
+    }
+
+    /** A note on the whole of an entry holds for its items too, unless they say otherwise. */
+    private static Notes notes(AgendaItem item, Entry entry) {
+        Notes own = item.terms().notes();
+        String whole = entry.terms().notes().byKey().getOrDefault("", "");
+        return own.byKey().isEmpty() && !whole.isEmpty() ? new Notes(Map.of("", whole)) : own;
     }
 
     private void timing(Timing timing, Notes notes) {
