@@ -16,6 +16,8 @@ final class DisturbanceCells {
     final long[] interruption;
     /** Shape [activities][size], or empty if nothing interrupts. */
     final long[] interrupted;
+    /** Shape [levers][size]: 1 where it was pulled. */
+    final long[] pulled;
 
     DisturbanceCells(Frame frame, int size) {
         this.size = size;
@@ -24,12 +26,15 @@ final class DisturbanceCells {
         allCalls = new long[disruptions * size];
         callTime = new long[disruptions * size];
         interruption = new long[disruptions * size];
+        pulled = new long[frame.levers().size() * size];
         interrupted = new long[frame.interrupts() ? frame.activities() * size : 0];
     }
 
     /** How many numbers it keeps of each replication. */
     static int numbersPerReplication(Frame frame) {
-        return 4 * frame.disruptions().size() + (frame.interrupts() ? frame.activities() : 0);
+        return 4 * frame.disruptions().size()
+                + (frame.interrupts() ? frame.activities() : 0)
+                + frame.levers().size();
     }
 
     void record(Trajectory trajectory, int k) {
@@ -38,6 +43,9 @@ final class DisturbanceCells {
             allCalls[d * size + k] = trajectory.allCalls()[d] ? 1 : 0;
             callTime[d * size + k] = trajectory.callTime()[d];
             interruption[d * size + k] = trajectory.interruption()[d];
+        }
+        for (int l = 0; l * size < pulled.length; l++) {
+            pulled[l * size + k] = trajectory.pulled()[l] ? 1 : 0;
         }
         for (int a = 0; a * size < interrupted.length; a++) {
             interrupted[a * size + k] = trajectory.interrupted()[a];

@@ -21,11 +21,7 @@ final class DisturbanceMeasures {
         for (int d = 0; d < frame.disruptions().size(); d++) {
             String id = frame.disruptions().get(d).id();
             measures.add(measure("calls", id, Unit.COUNT, d, 1, cells -> cells.calls));
-            measures.add(new Measure(
-                    "p_max_calls",
-                    id,
-                    Unit.SHARE,
-                    frame.summaries().ofShare(samples.disturbed(d, cells -> cells.allCalls))));
+            measures.add(share("p_max_calls", id, d, cells -> cells.allCalls));
             measures.add(minutes("call_time", id, d, cells -> cells.callTime));
             measures.add(minutes("interruption", id, d, cells -> cells.interruption));
         }
@@ -33,7 +29,14 @@ final class DisturbanceMeasures {
             measures.add(
                     minutes("interrupted", frame.network().activities().ids().get(a), a, cells -> cells.interrupted));
         }
+        for (int l = 0; l < frame.levers().size(); l++) {
+            measures.add(share("p_pulled", frame.levers().get(l).id(), l, cells -> cells.pulled));
+        }
         return measures;
+    }
+
+    private Measure share(String name, String id, int row, Samples.Disturbed of) {
+        return new Measure(name, id, Unit.SHARE, frame.summaries().ofShare(samples.disturbed(row, of)));
     }
 
     private Measure minutes(String name, String id, int row, Samples.Disturbed of) {

@@ -7,6 +7,7 @@ import org.summitsim.engine.Trajectory;
 import org.summitsim.kernel.SamplingPlan;
 import org.summitsim.model.Clock;
 import org.summitsim.model.Disruption;
+import org.summitsim.model.Lever;
 import org.summitsim.network.Courses;
 import org.summitsim.network.Network;
 import org.summitsim.network.Streams;
@@ -111,6 +112,10 @@ record Frame(
         return network.scenario().programme().disturbance().disruptions();
     }
 
+    List<Lever> levers() {
+        return network.scenario().programme().disturbance().levers();
+    }
+
     /** Whether something may be interrupted. */
     boolean interrupts() {
         return disruptions().stream().anyMatch(Disruption::preempts);
@@ -118,7 +123,8 @@ record Frame(
 
     /** Whether anything that may happen, or may be done beforehand, costs anything. */
     boolean hasCost() {
-        return network.activities().plan().doors().haveCost()
+        return !levers().isEmpty()
+                || network.activities().plan().doors().haveCost()
                 || network.scenario().mitigationCost() > 0;
     }
 

@@ -20,7 +20,7 @@ public record Measure(String name, String of, Unit unit, Summary summary) {
         MINUTES,
         /** A probability or a share of time, 0 to 1. */
         SHARE,
-        /** A plain number, of times or rounds. */
+        /** A plain number: of times or rounds, or what it costs. */
         COUNT
     }
 

@@ -22,6 +22,7 @@ final class Board {
     final Trajectory trajectory;
     final Draw draw;
     final CallPlan calls;
+    final LeverPlan levers;
     final int activities;
     final int persons;
     private final Optional<FirstCome> firstCome;
@@ -51,6 +52,7 @@ final class Board {
         this.network = network;
         this.draw = draw;
         calls = draw.calls();
+        levers = draw.levers();
         this.executive = executive;
         this.ids = ids;
         activities = network.activities().size();
@@ -68,6 +70,7 @@ final class Board {
                 activities,
                 network.travel().moves().size(),
                 calls.size(),
+                levers.size(),
                 new Visits(
                         network.streams().visits(), network.streams().queues().size()));
         site = trajectory.place();

@@ -26,7 +26,7 @@ final class Disciplines {
         this.parts = parts;
         slots = board.network.slots();
         shape = board.network.activities().shape();
-        planned = board.network.activities().plan().duration().clone();
+        planned = board.draw.planned();
         allotted = new long[board.activities];
         end = new long[board.activities];
     }
@@ -58,7 +58,7 @@ final class Disciplines {
         Trajectory out = board.trajectory;
         return meeting >= 0
                 && slots.discipline()[meeting] == Discipline.HARD_STOP
-                && out.worked()[item] < out.needed()[item];
+                && out.worked()[item] < parts.levers.worked(item, out.needed()[item]);
     }
 
     /** Whether the time of a meeting that stops hard is up for good, so that it takes nothing more. */

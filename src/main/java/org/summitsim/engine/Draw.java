@@ -12,6 +12,8 @@ import org.summitsim.network.Transfers;
 final class Draw {
     private final Network network;
     private final Inputs inputs;
+    private final long[] planned;
+    private final double[] scale;
     private final long[] work;
     private final long[] delay;
     private final long[] lag;
@@ -26,6 +28,8 @@ final class Draw {
     Draw(Network network, Inputs inputs, RiskTargets targets, double outlay) {
         this.network = network;
         this.inputs = inputs;
+        planned = network.activities().plan().duration().clone();
+        scale = new double[network.travel().transfers().size()];
         work = new long[network.activities().size()];
         delay = new long[work.length];
         lag = new long[network.arcs().size()];
@@ -39,6 +43,7 @@ final class Draw {
     void plan() {
         asPlanned = true;
         streams.plan();
+        Arrays.fill(scale, 1);
         System.arraycopy(network.activities().plan().duration(), 0, work, 0, work.length);
         Arrays.fill(delay, 0);
         System.arraycopy(network.arcs().planned(), 0, lag, 0, lag.length);
@@ -48,6 +53,7 @@ final class Draw {
     /** The replication whose uniforms begin at {@code from}. */
     void sample(double[] numbers, int from) {
         asPlanned = false;
+        Arrays.fill(scale, 1);
         uniforms = numbers;
         offset = from;
         streams.sample(numbers, from);
@@ -93,6 +99,21 @@ final class Draw {
     /** Whether a risk cancels an activity, which nobody knows before it is ready. */
     boolean isCancelled(int a) {
         return strikes.isCancelled(a);
+    }
+
+    /** What the levers are. */
+    LeverPlan levers() {
+        return inputs.levers;
+    }
+
+    /** Planned durations of activities in this replication, which levers and carrying change in place. */
+    long[] planned() {
+        return planned;
+    }
+
+    /** From now on each drive along a transfer takes so many times as long. */
+    void scale(int transfer, double by) {
+        scale[transfer] *= by;
     }
 
     /** What the disruptions are. */
@@ -176,6 +197,7 @@ final class Draw {
         double u = inputs.correlations.drive(transfer, uniforms[offset + column], uniforms, offset);
         double minutes = inputs.transferLaw[transfer].quantile(u) * profile;
         double factor = risky ? strikes.transferFactor(transfer) : 1;
-        return Math.max(0, LawBook.micros(minutes * factor) + strikes.transferAddition(transfer));
+        long time = Math.max(0, LawBook.micros(minutes * factor) + strikes.transferAddition(transfer));
+        return scale[transfer] == 1 ? time : (long) Math.rint(time * scale[transfer]);
     }
 }

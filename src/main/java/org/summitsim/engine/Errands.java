@@ -123,7 +123,7 @@ final class Errands {
         if (next < 0 || board.mayDelayNext(p, a) || board.isPast(board.plannedStart(next)) || board.waitsFor(next, a)) {
             return false;
         }
-        long end = from + board.network.activities().plan().duration()[a];
+        long end = from + board.draw.planned()[a];
         int here = board.endSite[a];
         int origin = here >= 0 ? here : who.place(p);
         int there = place(next);

@@ -7,7 +7,10 @@ import org.summitsim.network.Network;
  * number is f is f + k.
  */
 final class EventIds {
-    /** What an event is about; its index counts activities, arcs, moves, units, uses, disruptions, calls, visits, streams or queues. */
+    /**
+     * What an event is about; its index counts activities, arcs, moves, units, uses, levers, disruptions, calls, visits,
+     * streams or queues.
+     */
     enum Kind {
         FINISH,
         START_TIME,
@@ -24,6 +27,7 @@ final class EventIds {
         ARRIVE,
         VEHICLE_FREE,
         UNIT,
+        LEVER,
         CALL,
         CALL_END,
         SERVED,
@@ -38,19 +42,20 @@ final class EventIds {
 
     private final int[] first = new int[KINDS.length + 1];
 
-    EventIds(Network network, CallPlan calls) {
+    EventIds(Network network, CallPlan calls, LeverPlan levers) {
         for (Kind kind : KINDS) {
-            first[kind.ordinal() + 1] = first[kind.ordinal()] + count(kind, network, calls);
+            first[kind.ordinal() + 1] = first[kind.ordinal()] + count(kind, network, calls, levers);
         }
     }
 
-    private static int count(Kind kind, Network network, CallPlan calls) {
+    private static int count(Kind kind, Network network, CallPlan calls, LeverPlan levers) {
         return switch (kind) {
             case ARC -> network.arcs().size();
             case TURNAROUND -> network.activities().needs().uses().items().length;
             case LEAVE, CALL_TO_MOVE, ARRIVE, VEHICLE_FREE ->
                 network.travel().moves().size();
             case UNIT -> network.resources().units();
+            case LEVER -> levers.size();
             case CALL -> calls.size();
             case CALL_END -> calls.slots();
             case SERVED -> network.streams().visits();

@@ -217,7 +217,7 @@ final class Gates {
         if (lag >= 0) {
             return -1;
         }
-        return Math.max(0, board.network.activities().plan().duration()[arcs.from()[arc]] + lag);
+        return Math.max(0, board.draw.planned()[arcs.from()[arc]] + lag);
     }
 
     /** How long after the finish an arc is satisfied, or -1 if the start did that or will. */

@@ -46,6 +46,7 @@ final class Inputs {
     final int[] occurs;
     final int[] impact;
     final CallPlan calls;
+    final LeverPlan levers;
     final int[] gap;
     final Law[] gapLaw;
     final int[] call;
@@ -56,6 +57,7 @@ final class Inputs {
     Inputs(Network network, Outline outline, RiskTargets targets, CallPlan calls) {
         this.network = network;
         this.calls = calls;
+        levers = new LeverPlan(network);
         int n = outline.size();
         work = columns(n);
         workLaw = new Law[n];

@@ -118,7 +118,7 @@ final class Lifecycle {
     void beginWork(int a) {
         long needed = parts.carrying.needed(a);
         board.trajectory.needed()[a] += needed;
-        parts.work.begin(a, parts.disciplines.granted(a, needed));
+        parts.work.begin(a, parts.levers.worked(a, parts.disciplines.granted(a, needed)));
     }
 
     private void takeResources(int a) {

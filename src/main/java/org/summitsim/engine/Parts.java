@@ -25,6 +25,7 @@ final class Parts {
     final Interruptions interruptions;
     final Calls calls;
     final Carrying carrying;
+    final Levers levers;
     final Agendas agendas;
     final Decisions decisions;
     final Rounds rounds;
@@ -70,6 +71,7 @@ final class Parts {
         flow = new Flow(board, this);
         queues = new Queues(board, this);
         services = new Services(board, this);
+        levers = new Levers(board, this);
     }
 
     void clear() {
@@ -84,6 +86,7 @@ final class Parts {
         plans.clear();
         pool.clear();
         work.clear();
+        levers.clear();
         disciplines.clear();
         interruptions.clear();
         carrying.clear();

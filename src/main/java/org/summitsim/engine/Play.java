@@ -37,6 +37,9 @@ public final class Play {
     /** What is drawn. How many calls there may be is known when the programme has been played as planned, without any. */
     private Inputs inputs(Outline outline) {
         Inputs calm = new Inputs(network, outline, targets, new CallPlan(network, List.of(), 0));
+        if (!calm.levers.problems().isEmpty()) {
+            throw new InvalidScenarioException(calm.levers.problems());
+        }
         List<Disruption> disruptions =
                 network.scenario().programme().disturbance().disruptions();
         if (disruptions.isEmpty()) {
@@ -132,7 +135,7 @@ public final class Play {
     }
 
     private Player player(Inputs drawn) {
-        EventIds ids = new EventIds(network, drawn.calls);
+        EventIds ids = new EventIds(network, drawn.calls, drawn.levers);
         return new Player(
                 network, new Draw(network, drawn, targets, outlay), Executives.ssj(Math.max(1, ids.size())), ids);
     }

@@ -87,6 +87,7 @@ public final class Player {
             if (parts.lifecycle.open() == 0) {
                 board.cancel(Kind.HORIZON, 0);
                 parts.calls.stop();
+                parts.levers.stop();
             } else if (!board.isProgrammePending() && !parts.calls.isGoing()) {
                 executive.stop();
             }
@@ -118,7 +119,7 @@ public final class Player {
                 }
             }
             case WINDOW -> openWindow(index);
-            case DOOR, SLOT_END, QUEUE_CLOSES -> addDoor(board.ids.of(kind, index));
+            case DOOR, SLOT_END, QUEUE_CLOSES, LEVER -> addDoor(board.ids.of(kind, index));
             case SETUP -> {
                 if (parts.rooms.setupEvent(index)) {
                     board.lobby.callUp(board.turns.ofActivity(index));
@@ -166,6 +167,7 @@ public final class Player {
             switch (kind) {
                 case DOOR -> parts.misses.doorClosed(index);
                 case QUEUE_CLOSES -> parts.queues.closed(index);
+                case LEVER -> parts.levers.due(index);
                 default -> parts.disciplines.slotEnded(index);
             }
         }

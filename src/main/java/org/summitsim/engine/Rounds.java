@@ -29,9 +29,9 @@ final class Rounds {
         round[a] = 1;
     }
 
-    /** In which round an activity is, from 1; a part is in that of its whole. */
+    /** In which round an activity is or will begin, from 1; a part is in that of its whole. */
     int of(int a) {
-        return round[shape.parent()[a] < 0 ? a : shape.parent()[a]];
+        return Math.max(1, round[shape.parent()[a] < 0 ? a : shape.parent()[a]]);
     }
 
     /** Whether an activity may be gone through more than once and is not over yet. */

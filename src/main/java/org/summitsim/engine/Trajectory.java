@@ -27,6 +27,7 @@ public final class Trajectory {
     private final int[] rounds;
     private final long[] departure;
     private final long[] arrival;
+    private final boolean[] pulled;
     private final int[] calls;
     private final boolean[] allCalls;
     private final long[] callTime;
@@ -37,7 +38,7 @@ public final class Trajectory {
     private double cost;
     private int stuck;
 
-    Trajectory(int activities, int moves, int disruptions, Visits visits) {
+    Trajectory(int activities, int moves, int disruptions, int levers, Visits visits) {
         this.visits = visits;
         state = new State[activities];
         ready = new long[activities];
@@ -56,6 +57,7 @@ public final class Trajectory {
         rounds = new int[activities];
         departure = new long[moves];
         arrival = new long[moves];
+        pulled = new boolean[levers];
         calls = new int[disruptions];
         allCalls = new boolean[disruptions];
         callTime = new long[disruptions];
@@ -74,6 +76,7 @@ public final class Trajectory {
         Arrays.fill(worked, 0);
         Arrays.fill(needed, 0);
         Arrays.fill(interrupted, 0);
+        Arrays.fill(pulled, false);
         Arrays.fill(calls, 0);
         Arrays.fill(allCalls, false);
         Arrays.fill(callTime, 0);
@@ -153,6 +156,11 @@ public final class Trajectory {
     /** How long calls interrupted each, microseconds; an item's is also its meeting's. */
     public long[] interrupted() {
         return interrupted;
+    }
+
+    /** Which levers were pulled, shape [levers]. */
+    public boolean[] pulled() {
+        return pulled;
     }
 
     /** How many calls of each disruption came, shape [disruptions]. */

@@ -1,10 +1,12 @@
 package org.summitsim.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.summitsim.analysis.Measure;
 import org.summitsim.analysis.RunResult;
 import org.summitsim.model.Disruption;
+import org.summitsim.model.Lever;
 import org.summitsim.model.Scenario.Disturbance;
 
 /** What disturbs the day: how often calls come and how long they hold up meetings. */
@@ -22,7 +24,7 @@ final class DisturbanceSection {
 
     /** Whether there is nothing to tell. */
     boolean isEmpty() {
-        return disturbance.disruptions().isEmpty();
+        return disturbance.disruptions().isEmpty() && disturbance.levers().isEmpty();
     }
 
     void write(Html html) {
@@ -30,6 +32,40 @@ final class DisturbanceSection {
             return;
         }
         html.open("section", "id", "disturbance").line().element("h2", HEADING);
+        if (!disturbance.disruptions().isEmpty()) {
+            writeDisruptions(html);
+        }
+        if (!disturbance.levers().isEmpty()) {
+            writeLevers(html);
+        }
+        html.close().line();
+    }
+
+    private void writeLevers(Html html) {
+        HtmlTable table =
+                new HtmlTable(html, cost(), List.of("Lever", "Pulled when late", ">By", ">How often", ">Costs"));
+        for (Lever lever : disturbance.levers()) {
+            table.row("plain", row(lever, lever.title()));
+        }
+        table.end();
+    }
+
+    private List<String> row(Lever lever, String name) {
+        return List.of(
+                name,
+                lever.late(),
+                Words.minutes(lever.by().toSeconds() / 60.0),
+                Words.percent(
+                        run.measures().get("p_pulled", lever.id()).summary().mean()),
+                Numbers.text(lever.cost()));
+    }
+
+    private String cost() {
+        return "Costs per run: "
+                + times(run.measures().get("cost", "").summary().mean()) + " on average.";
+    }
+
+    private void writeDisruptions(Html html) {
         HtmlTable table = new HtmlTable(
                 html,
                 "Figures are means per play.",
@@ -44,15 +80,28 @@ final class DisturbanceSection {
         }
         table.end();
         limits().forEach(sentence -> html.element("p", sentence));
-        html.close().line();
     }
 
     /** The lines for the terminal. */
     List<String> lines(int width) {
+        List<String> lines = new ArrayList<>();
+        if (!disturbance.disruptions().isEmpty()) {
+            lines.addAll(disruptions(width));
+        }
+        if (!disturbance.levers().isEmpty()) {
+            TextTable table = new TextTable(width, List.of("lever", "pulled when late", ">by", ">how often", ">costs"));
+            disturbance.levers().forEach(l -> table.row(row(l, l.id()).toArray(String[]::new)));
+            lines.addAll(table.render());
+            lines.add(cost());
+        }
+        return lines;
+    }
+
+    private List<String> disruptions(int width) {
         TextTable table = new TextTable(
                 width, List.of("disruption", ">calls", ">one run in ten|more than", ">in calls", ">interrupts for"));
         disturbance.disruptions().forEach(d -> table.row(row(d, d.id()).toArray(String[]::new)));
-        List<String> lines = new java.util.ArrayList<>(table.render());
+        List<String> lines = new ArrayList<>(table.render());
         limits().forEach(sentence -> lines.addAll(Words.wrap(sentence, width)));
         return lines;
     }

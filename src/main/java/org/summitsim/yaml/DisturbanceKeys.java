@@ -94,6 +94,35 @@ final class DisturbanceKeys {
                     "max-calls: 20"),
             new Key("note", Forms.NOTE, "none", "Where its figures are from.", "note: {every: estimate}"));
 
+    static final List<Key> LEVER = List.of(
+            new Key("title", Form.text(), "the id", "What people call it.", "title: No photograph"),
+            new Key(
+                    "when",
+                    Form.of(Kind.WHEN_LATE),
+                    REQUIRED,
+                    "When it is pulled, once.",
+                    "when: {late: talks, by: 15m}"),
+            new Key("do", Form.of(Kind.ACTION), REQUIRED, "What is done then.", "do: {shorten: lunch, to: 30m}"),
+            new Key("cost", Form.number(0), "0", "What that costs, in units of your choice.", "cost: 3"));
+
+    static final List<Key> WHEN_LATE = List.of(
+            new Key("late", Forms.ACTIVITY, REQUIRED, "What has not started, though it should have.", "late: talks"),
+            new Key("by", Forms.DURATION, REQUIRED, "How far past its planned start that is.", "by: 15m"));
+
+    static final List<Key> ACTION = List.of(
+            new Key("skip", Forms.ACTIVITY, "see the others", "Takes it out.", "skip: photo"),
+            new Key("shorten", Forms.ACTIVITY, "see the others", "Makes it take no more than `to`.", "shorten: lunch"),
+            new Key("to", Forms.DURATION, "required with `shorten`", "How long it may take then.", "to: 30m"),
+            new Key(
+                    "multiply",
+                    Form.list(
+                            "list of ids of activities and transfers, or the word `transfers`",
+                            Form.id("an activity or transfer")),
+                    "see the others",
+                    "Makes each take `by` times as long.",
+                    "multiply: transfers"),
+            new Key("by", Form.number(0), "required with `multiply`", "How many times as long.", "by: 0.7"));
+
     static final List<Key> CORRELATION = List.of(
             new Key(
                     "group",

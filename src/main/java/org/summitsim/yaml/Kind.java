@@ -29,8 +29,8 @@ final class Kind {
     static final Kind SCENARIO = new Kind(
             "a scenario",
             "summit title clock run defaults sources include groups places people resources transfers drives meetings travel"
-                    + " risks disruptions correlations goals variants",
-            "levers");
+                    + " risks disruptions levers correlations goals variants",
+            "");
     static final Kind CLOCK = new Kind("the clock", "day-1 start zone end", "");
     static final Kind RUN =
             new Kind("run", "replications seed precision sampling dispatch horizon warmup max-entities", "");
@@ -80,6 +80,9 @@ final class Kind {
     static final Kind IMPACT = new Kind("an impact", "multiply add", "");
     static final Kind DISRUPTION =
             new Kind("a disruption", "title every during seizes duration preempts max-calls note", "");
+    static final Kind LEVER = new Kind("a lever", "title when do cost", "");
+    static final Kind WHEN_LATE = new Kind("the lateness that pulls a lever", "late by", "");
+    static final Kind ACTION = new Kind("what a lever does", "skip shorten to multiply by", "");
     static final Kind CORRELATION = new Kind("a correlation", "group rho matrix", "");
 
     static final Kind GOAL = new Kind("a goal", "of direction target weight", "");

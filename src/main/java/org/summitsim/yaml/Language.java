@@ -37,6 +37,9 @@ final class Language {
         KEYS.put(Kind.IMPACT, DisturbanceKeys.IMPACT);
         KEYS.put(Kind.DISRUPTION, DisturbanceKeys.DISRUPTION);
         KEYS.put(Kind.MITIGATION, DisturbanceKeys.MITIGATION);
+        KEYS.put(Kind.LEVER, DisturbanceKeys.LEVER);
+        KEYS.put(Kind.WHEN_LATE, DisturbanceKeys.WHEN_LATE);
+        KEYS.put(Kind.ACTION, DisturbanceKeys.ACTION);
         KEYS.put(Kind.CORRELATION, DisturbanceKeys.CORRELATION);
         KEYS.put(Kind.GOAL, AimKeys.GOAL);
         KEYS.put(Kind.VARIANT, AimKeys.VARIANT);

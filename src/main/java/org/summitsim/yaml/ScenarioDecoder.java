@@ -62,7 +62,9 @@ final class ScenarioDecoder {
 
     private static Scenario.Disturbance disturbance(Fields fields, Scope scope) {
         return new Scenario.Disturbance(
-                new DisruptionsSection(scope).decode(fields), List.of(), new CorrelationsSection(scope).decode(fields));
+                new DisruptionsSection(scope).decode(fields),
+                new LeversSection(scope).decode(fields),
+                new CorrelationsSection(scope).decode(fields));
     }
 
     private static void checkVersion(Node.Table table, Cursor cursor, Fields fields) {

@@ -86,6 +86,12 @@ final class SettingsKeys {
                     "What comes in between, again and again.",
                     "disruptions: {call: {every: exponential(3h), seizes: host, duration: 5m, preempts: true}}"),
             new Key(
+                    "levers",
+                    Form.section(Kind.LEVER),
+                    "none",
+                    "What is done when it gets late.",
+                    "levers: {no-photo: {when: {late: talks, by: 10m}, do: {skip: photo}, cost: 2}}"),
+            new Key(
                     "correlations",
                     Form.section(Kind.CORRELATION),
                     "none",

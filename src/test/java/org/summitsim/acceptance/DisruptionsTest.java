@@ -174,6 +174,21 @@ class DisruptionsTest {
         assertThat(day.interrupted("talks/trade")).isZero();
     }
 
+    /** The slot ends at 10:30, in the middle of the call, and the talks do not go on after it. */
+    @Test
+    void aSlotRunsOnDuringInterruptions() {
+        Journal day = played("""
+                people: {host: {}}
+                meetings:
+                  talks: {people: [host], start: day 1 10:00, duration: 40m, slot: 30m, discipline: hard-stop}
+                disruptions: {call: {every: 10h25m, seizes: host, duration: 10m, preempts: true, max-calls: 1}}
+                """);
+
+        assertThat(day.events("ends")).containsExactly("day 1 10:35 talks ends");
+        assertThat(day.person("host")).startsWith("ENGAGED talks 10:00-10:25", "ENGAGED call 10:25-10:35");
+        assertThat(day.interrupted("talks")).isEqualTo(10);
+    }
+
     private static final String WAYS = """
             places: {hotel: {}, palace: {}}
             people: {host: {base: hotel}}

@@ -83,6 +83,18 @@ final class Journal {
         return by(played.causeBy()[network.activities().ids().indexOf(id)]);
     }
 
+    /** Which levers were pulled, and what all of it cost. */
+    String levers() {
+        List<String> pulled = new ArrayList<>();
+        var levers = network.scenario().programme().disturbance().levers();
+        for (int l = 0; l < levers.size(); l++) {
+            if (played.pulled()[l]) {
+                pulled.add(levers.get(l).id());
+            }
+        }
+        return pulled + " for " + played.cost();
+    }
+
     /** For how many minutes calls interrupted an activity. */
     double interrupted(String id) {
         return minutes(played.interrupted()[network.activities().ids().indexOf(id)]);
