@@ -2,6 +2,7 @@ package org.summitsim.analysis.health;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
@@ -105,7 +106,7 @@ final class Plan {
 
     /** The keys that lead to an activity, and one more if it is there. */
     List<String> path(int a, String... key) {
-        List<String> path = outline.nodes().get(a).path();
+        List<String> path = new ArrayList<>(outline.nodes().get(a).path());
         path.addAll(List.of(key));
         return path;
     }
