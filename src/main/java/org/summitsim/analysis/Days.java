@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.summitsim.model.Hours;
 import org.summitsim.network.Activities;
 import org.summitsim.network.Network;
 import org.summitsim.network.TimeLine;
@@ -21,7 +22,7 @@ final class Days {
         for (int a = 0; a < activities.size(); a++) {
             long planned = activities.plan().start()[a];
             long start = planned == TimeLine.NONE ? baseline.start()[a] : planned;
-            if (activities.shape().parent()[a] < 0 && start != TimeLine.NONE) {
+            if (activities.shape().parent()[a] < 0 && start != TimeLine.NONE && !floats(network, a)) {
                 int number = network.time().day(activities.shape().zone()[a], start);
                 byNumber.computeIfAbsent(number, n -> new ArrayList<>()).add(a);
             }
@@ -29,6 +30,21 @@ final class Days {
         List<Day> days = new ArrayList<>();
         byNumber.forEach((number, members) -> days.add(day(network, baseline, number, members)));
         return days;
+    }
+
+    /** Whether an entry without a planned start may take place on one day or another: it then ends neither. */
+    private static boolean floats(Network network, int a) {
+        if (network.activities().plan().start()[a] != TimeLine.NONE) {
+            return false;
+        }
+        var window = network.activities().entries().get(a).timing().door().window();
+        return window.stream()
+                        .flatMap(hours -> hours.ranges().stream())
+                        .filter(Hours.Span.class::isInstance)
+                        .map(range -> ((Hours.Span) range).from().local().toLocalDate())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static Day day(Network network, Baseline baseline, int number, List<Integer> members) {

@@ -4,6 +4,7 @@ import org.summitsim.engine.Cause;
 import org.summitsim.engine.State;
 import org.summitsim.engine.Trajectory;
 import org.summitsim.engine.UseLog;
+import org.summitsim.network.Calendars;
 import org.summitsim.network.TimeLine;
 
 /**
@@ -92,8 +93,7 @@ public final class Recorder {
             stuck.add(a, cause, of, started ? a : -1, 0);
         } else if (started) {
             causes.add(a, cause, of, trajectory.causeBy()[a], frame.lateness(a, start));
-            long ready = trajectory.ready()[a];
-            wait(cause, of, ready == TimeLine.NONE ? 0 : start - ready, block, k);
+            wait(cause, of, start - since(trajectory, a), block, k);
         }
     }
 
@@ -105,6 +105,22 @@ public final class Recorder {
             case CANCELLED -> Block.CANCELLED;
             default -> Block.STUCK;
         };
+    }
+
+    /**
+     * From when on a start had only people, room and resources to wait for: not through hours in which it could not have begun
+     * anyway. For an entry without a planned start nobody is late, so that it waits for no person, whatever he is doing.
+     */
+    private long since(Trajectory trajectory, int a) {
+        long start = trajectory.start()[a];
+        long ready = trajectory.ready()[a];
+        boolean anyTime = frame.network().activities().plan().start()[a] == TimeLine.NONE;
+        if (ready == TimeLine.NONE || (anyTime && trajectory.cause()[a] == Cause.PERSON)) {
+            return start;
+        }
+        var calendar = frame.network().activities().needs().calendar();
+        int interval = calendar.isFree(a) ? Calendars.NONE : calendar.find(a, start);
+        return interval == Calendars.NONE ? ready : Math.max(ready, Math.min(start, calendar.first()[a][interval]));
     }
 
     private void wait(Cause cause, int of, long micros, Block block, int k) {

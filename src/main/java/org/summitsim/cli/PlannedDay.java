@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.summitsim.engine.Play;
 import org.summitsim.engine.State;
 import org.summitsim.engine.Trajectory;
@@ -17,6 +19,7 @@ import org.summitsim.network.TimeLine;
 /** Whether the programme, played once as planned, starts as planned. */
 final class PlannedDay {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final int NAMED = 4;
 
     private final Network network;
     private final Outline outline;
@@ -32,13 +35,34 @@ final class PlannedDay {
     static List<Problem> check(Play play) {
         PlannedDay day = new PlannedDay(play);
         List<Problem> warnings = new ArrayList<>();
+        List<Integer> missed = day.missed();
+        boolean summedUp = missed.size() > NAMED;
+        if (summedUp) {
+            warnings.add(day.allMissed(missed));
+        }
         for (int a = 0; a < day.network.activities().size(); a++) {
             int activity = a;
-            if (!day.parentIsTold(a)) {
+            if (!day.parentIsTold(a) && !(summedUp && day.played.state()[a] == State.MISSED)) {
                 day.warning(a).or(() -> day.due(activity)).ifPresent(warnings::add);
             }
         }
         return warnings;
+    }
+
+    private List<Integer> missed() {
+        return IntStream.range(0, network.activities().size())
+                .filter(a -> network.activities().shape().parent()[a] < 0 && played.state()[a] == State.MISSED)
+                .boxed()
+                .toList();
+    }
+
+    /** Of many that are missed, copies of one entry mostly, a few are named. */
+    private Problem allMissed(List<Integer> missed) {
+        String named = missed.stream().limit(NAMED).map(this::id).collect(Collectors.joining(", "));
+        return Problem.warning(
+                path(missed.get(0)),
+                missed.size() + " entries are missed, even when everything takes its planned time: " + named + " and "
+                        + (missed.size() - NAMED) + (missed.size() == NAMED + 1 ? " other" : " others"));
     }
 
     private Optional<Problem> warning(int activity) {

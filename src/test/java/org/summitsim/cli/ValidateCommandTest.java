@@ -87,4 +87,20 @@ class ValidateCommandTest {
         assertThat(said.exitCode()).isZero();
         assertThat(said.err()).contains("warning: statement is due at 2026-06-01 12:30 but ends at", "10 minutes late");
     }
+
+    @Test
+    void ofManyCopiesThatAreMissedAFewAreNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("many.yaml"), """
+                summit: 1
+                clock: {day-1: 2026-06-01, zone: Europe/Paris}
+                places: {room: {capacity: 1}}
+                meetings:
+                  "talk-<n>": {repeat: {n: [1, 2, 3, 4, 5, 6, 7]}, at: room, latest: day 1 00:15, duration: 10m}
+                """);
+        Said said = Said.by("validate", file.toString());
+
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.out()).contains("1 warning");
+        assertThat(said.err()).contains("5 entries are missed", "talk-3, talk-4, talk-5, talk-6 and 1 other");
+    }
 }
