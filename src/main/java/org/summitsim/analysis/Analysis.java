@@ -116,7 +116,8 @@ public final class Analysis {
                 usage(counts),
                 goals.table(),
                 frame.joint().achieved(samples),
-                new QueueMeasures(frame, samples).report(counts.queues()));
+                new QueueMeasures(frame, samples).report(counts.queues()),
+                counts.waits().list(frame.network(), frame.summaries().isIndependent()));
     }
 
     private Measures measures(Samples samples, GoalTable goals) {

@@ -20,6 +20,7 @@ public final class Recorder {
     private final BinTally bins;
     private final DayTally days;
     private final QueueRecorder queues;
+    private final WaitTally waits;
 
     Recorder(Frame frame) {
         this.frame = frame;
@@ -29,6 +30,7 @@ public final class Recorder {
         bins = new BinTally(subjects, Bins.of(frame.windowEnd()));
         days = new DayTally(frame);
         queues = new QueueRecorder(frame);
+        waits = new WaitTally(frame.activities());
     }
 
     /**
@@ -57,6 +59,7 @@ public final class Recorder {
         if (block.completed[k]) {
             bins.close();
             days.close();
+            waits.add(trajectory);
         }
     }
 
@@ -171,6 +174,7 @@ public final class Recorder {
         bins.combine(other.bins);
         days.combine(other.days);
         queues.combine(other.queues);
+        waits.combine(other.waits);
     }
 
     CauseTally causes() {
@@ -183,6 +187,10 @@ public final class Recorder {
 
     DayTally days() {
         return days;
+    }
+
+    WaitTally waits() {
+        return waits;
     }
 
     QueueRecorder queues() {

@@ -16,6 +16,7 @@ import org.summitsim.network.Network;
  * @param replications the measures of each replication
  * @param correlations what has become of the correlations asked for
  * @param queues what streams did beyond their measures
+ * @param waits who waits for whom, those that cost most time first
  */
 public record RunResult(
         Network network,
@@ -27,15 +28,17 @@ public record RunResult(
         List<Usage> usage,
         ReplicationTable replications,
         List<AchievedCorrelation> correlations,
-        QueueReport queues) {
+        QueueReport queues,
+        List<WaitShare> waits) {
     public RunResult {
         correlations = List.copyOf(correlations);
         days = List.copyOf(days);
         causes = List.copyOf(causes);
         usage = List.copyOf(usage);
+        waits = List.copyOf(waits);
     }
 
-    /** A run of which no correlations were asked, of a programme without streams. */
+    /** A run of which no correlations were asked, of a programme without streams, in which nobody waits. */
     public RunResult(
             Network network,
             RunFacts facts,
@@ -45,6 +48,17 @@ public record RunResult(
             List<CauseShare> causes,
             List<Usage> usage,
             ReplicationTable replications) {
-        this(network, facts, baseline, days, measures, causes, usage, replications, List.of(), QueueReport.NONE);
+        this(
+                network,
+                facts,
+                baseline,
+                days,
+                measures,
+                causes,
+                usage,
+                replications,
+                List.of(),
+                QueueReport.NONE,
+                List.of());
     }
 }

@@ -51,6 +51,11 @@ final class Departures {
             plans.changed(p);
             return;
         }
+        int late = parts.courtesy.holdsBack(move);
+        if (late >= 0) {
+            board.lobby.waitAt(board.turns.ofMove(move), board.person(late));
+            return;
+        }
         if (mustChoose(move) && !isChosenFor(move)) {
             return;
         }
@@ -117,6 +122,7 @@ final class Departures {
 
     private void walk(int p, int move, int from, int to) {
         who.depart(p, move, to);
+        parts.courtesy.setOut(p);
         plans.changed(p);
         board.schedule(Kind.ARRIVE, move, ways.walk(from, to));
     }
@@ -130,7 +136,12 @@ final class Departures {
         for (int k = companions.at()[group]; k < companions.at()[group + 1]; k++) {
             int other = companions.items()[k];
             int q = moves.person()[other];
-            if (other == move || shares(q, other, from)) {
+            boolean shared = other == move || shares(q, other, from);
+            boolean held = shared && other != move && parts.courtesy.holdsBack(other) >= 0;
+            if (held && leave != FLEXIBLE && !isGuest(other)) {
+                return q;
+            }
+            if (shared && !held) {
                 party[size++] = other;
             } else if (leave != FLEXIBLE && isWaitedFor(q, other, from, leave)) {
                 return q;
@@ -244,6 +255,7 @@ final class Departures {
             int m = party[k];
             int p = moves.person()[m];
             who.depart(p, m, destination(m));
+            parts.courtesy.setOut(p);
             plans.changed(p);
             board.schedule(Kind.ARRIVE, m, drive + ways.walkOut(destination(m)));
         }

@@ -18,6 +18,7 @@ final class Parts {
     final Supplies supplies;
     final Plans plans;
     final Errands errands;
+    final Courtesy courtesy;
     final Trips trips;
     final Departures departures;
     final WorkClock work;
@@ -56,6 +57,7 @@ final class Parts {
         rounds = new Rounds(board, this);
         plans = new Plans(this);
         errands = new Errands(board, who, ways, plans);
+        courtesy = new Courtesy(board, who, ways, plans);
         trips = new Trips(board, ways, fleet, stock, pool);
         departures = new Departures(this);
         work = new WorkClock(board);

@@ -68,6 +68,11 @@ final class Whereabouts {
         return heldBy[p] < 0 && moving[p] < 0 && calledBy[p] < 0;
     }
 
+    /** The move that a person is making, or -1. */
+    int moving(int p) {
+        return moving[p];
+    }
+
     boolean isMoving(int p) {
         return moving[p] >= 0;
     }

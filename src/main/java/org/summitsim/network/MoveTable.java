@@ -14,6 +14,8 @@ final class MoveTable {
     private final List<Integer> person = new ArrayList<>();
     private final List<Integer> entry = new ArrayList<>();
     private final List<Integer> day = new ArrayList<>();
+    private final List<int[]> after = new ArrayList<>();
+    private final Courtesies courtesies;
     private final Map<String, List<Integer>> groups = new LinkedHashMap<>();
     private final List<String> keys = new ArrayList<>();
     private final Map<Long, Integer> byPersonAndEntry = new LinkedHashMap<>();
@@ -22,6 +24,7 @@ final class MoveTable {
         this.activities = activities;
         this.people = people;
         this.places = places;
+        courtesies = new Courtesies(people.list());
     }
 
     static Moves of(Activities activities, People people, Places places) {
@@ -54,6 +57,7 @@ final class MoveTable {
                 Rows.of(ofEntry),
                 moves(people.entries()),
                 moves(people.flexible()),
+                Rows.of(after),
                 returns);
     }
 
@@ -82,6 +86,8 @@ final class MoveTable {
         person.add(p);
         entry.add(a);
         day.add(column);
+        boolean needed = a >= 0 && activities.needs().people().contains(a, p);
+        after.add(needed ? courtesies.after(p, activities.needs().people().row(a)) : new int[0]);
     }
 
     /** What moves must have in common to be shared, as far as it is known before the day is played. */

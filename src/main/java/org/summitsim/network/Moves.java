@@ -13,6 +13,7 @@ package org.summitsim.network;
  * @param ofEntry moves by the activity they serve, in the order people, joins
  * @param entryMove the move parallel to {@link People#entries} items
  * @param flexibleMove the move parallel to {@link People#flexible} items
+ * @param after the people before whom the mover does not come, because he may not be kept waiting for them, by move
  * @param returns the first return of each person; that of column c is {@code returns[p] + c}, shape [people]
  */
 public record Moves(
@@ -24,7 +25,26 @@ public record Moves(
         Rows ofEntry,
         int[] entryMove,
         int[] flexibleMove,
+        Rows after,
         int[] returns) {
+    /** Moves of people who may be kept waiting. */
+    public Moves(
+            int[] person,
+            int[] entry,
+            int[] day,
+            Rows companions,
+            int[] group,
+            Rows ofEntry,
+            int[] entryMove,
+            int[] flexibleMove,
+            int[] returns) {
+        this(person, entry, day, companions, group, ofEntry, entryMove, flexibleMove, nobody(person.length), returns);
+    }
+
+    private static Rows nobody(int size) {
+        return new Rows(new int[size + 1], new int[0]);
+    }
+
     /** How many there are. */
     public int size() {
         return person.length;

@@ -152,6 +152,7 @@ public final class RunWriter {
         texts.put("replications.csv", RunTables.replications(programme));
         texts.put("utilization.csv", UseTables.bins(programme));
         texts.put("causes.csv", RunTables.causes(run));
+        texts.putAll(Waits.table(run));
         texts.putAll(QueueTables.of(programme));
         return texts;
     }

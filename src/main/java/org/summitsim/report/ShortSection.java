@@ -33,6 +33,7 @@ final class ShortSection {
         if (all.size() > MOST) {
             html.element("p", "And " + (all.size() - MOST) + " others: see people.csv and resources.csv.");
         }
+        Waits.sentences(run, new Names(run.network(), true)).forEach(sentence -> html.element("p", sentence));
         gallery.show(html, "utilization");
         gallery.show(html, "utilization-over-time");
         html.close().line();

@@ -60,10 +60,10 @@ final class CastKeys {
                     "order: free"),
             new Key(
                     "may-wait",
-                    Form.truth(),
+                    Forms.MAY_WAIT,
                     "that of `defaults`",
-                    "Whether the person may be made to wait.",
-                    "may-wait: false"),
+                    "Whether the person may be kept waiting, or for whom alone.",
+                    "may-wait: [host]"),
             new Key("weight", Form.positive(), "1", "How much the person's waiting counts.", "weight: 5"));
 
     static final List<Key> RESOURCE = List.of(

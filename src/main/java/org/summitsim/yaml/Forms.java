@@ -22,6 +22,7 @@ final class Forms {
     static final Form DATE = Form.pattern("date", "\\d{4}-\\d\\d-\\d\\d");
     static final Form ZONE = Form.pattern("zone or offset", "[A-Za-z+-].*");
     static final Form PEOPLE = Form.list("list of people and groups", Form.id("a person or group"));
+    static final Form MAY_WAIT = Form.either(Form.truth(), PEOPLE).as("`true`, `false`, or list of people and groups");
     static final Form PLACE = Form.id("a place");
     static final Form RESOURCE = Form.id("a resource");
     static final Form ACTIVITY = Form.id("a meeting, leg or agenda item");

@@ -34,11 +34,11 @@ final class Kind {
     static final Kind CLOCK = new Kind("the clock", "day-1 start zone end", "");
     static final Kind RUN =
             new Kind("run", "replications seed precision sampling dispatch horizon warmup max-entities", "");
-    static final Kind DEFAULTS = new Kind("defaults", "tolerance spread margin consecutive-factor", "may-wait");
+    static final Kind DEFAULTS = new Kind("defaults", "tolerance spread margin consecutive-factor may-wait", "");
     static final Kind SOURCE = new Kind("a source", "title date", "");
     static final Kind PLACE = new Kind("a place", "name zone in walk open capacity setup cleanup", "");
     static final Kind PERSON =
-            new Kind("a person", "name delegation role base rides available rest order weight", "may-wait");
+            new Kind("a person", "name delegation role base rides available rest order may-wait weight", "");
     static final Kind RESOURCE = new Kind("a resource", "name kind capacity at available turnaround reposition", "");
     static final Kind TRANSFER =
             new Kind("a transfer", "between from to duration planned margin profile uses note", "");

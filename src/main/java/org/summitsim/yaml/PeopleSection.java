@@ -10,16 +10,37 @@ import org.summitsim.model.Bases;
 import org.summitsim.model.Person;
 
 /** Decodes {@code people}. */
-record PeopleSection(Scope scope) {
+record PeopleSection(Scope scope, Groups groups) {
     private static final Pattern DAY = Pattern.compile("day (\\d{1,4})");
 
     List<Person> decode(Fields scenario) {
+        Optional<List<String>> usual = scenario.find("defaults")
+                .filter(Cursor::isTable)
+                .flatMap(c -> c.entries("defaults").stream()
+                        .filter(e -> e.key().equals("may-wait"))
+                        .findFirst())
+                .flatMap(this::waitsFor);
         return Sections.entries(scenario, "people").stream()
-                .map(c -> decode(c.key(), c.fields(Kind.PERSON)))
+                .map(c -> decode(c.key(), c.fields(Kind.PERSON), usual))
                 .toList();
     }
 
-    private Person decode(String id, Fields fields) {
+    /** For whom somebody may be kept waiting; nothing: for anybody. */
+    private Optional<List<String>> waitsFor(Cursor cursor) {
+        if (cursor.node() instanceof Node.Text text && text.value().equals("true")) {
+            return Optional.empty();
+        }
+        if (cursor.node() instanceof Node.Text text && text.value().equals("false")) {
+            return Optional.of(List.of());
+        }
+        if (cursor.isTable()) {
+            cursor.expected("true, false or a list of people and groups");
+            return Optional.empty();
+        }
+        return Optional.of(groups.expand(cursor));
+    }
+
+    private Person decode(String id, Fields fields, Optional<List<String>> usual) {
         return new Person(
                 id,
                 new Person.Card(
@@ -32,7 +53,8 @@ record PeopleSection(Scope scope) {
                 new Person.Time(
                         fields.find("available").flatMap(scope::hours),
                         fields.find("rest").flatMap(scope::hours),
-                        fields.isWord("order", "free")));
+                        fields.isWord("order", "free"),
+                        fields.has("may-wait") ? fields.find("may-wait").flatMap(this::waitsFor) : usual));
     }
 
     private Bases bases(Cursor cursor) {

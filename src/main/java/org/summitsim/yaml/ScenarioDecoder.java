@@ -43,8 +43,8 @@ final class ScenarioDecoder {
     private static Scenario decode(Fields fields, String id, Clock clock, Scope scope, Scenario.Aims aims) {
         List<Place> places = new PlacesSection(scope).decode(fields);
         List<Resource> resources = new ResourcesSection(scope).decode(fields);
-        List<Person> people = new PeopleSection(scope).decode(fields);
         Groups groups = new Groups(scope, fields);
+        List<Person> people = new PeopleSection(scope, groups).decode(fields);
         AttendanceDecoder attendance = new AttendanceDecoder(scope, groups);
         List<Transfer> transfers = new TransfersSection(scope).decode(fields);
         List<Entry> entries = new EntriesSection(scope, attendance).decode(fields);

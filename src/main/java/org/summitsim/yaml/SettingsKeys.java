@@ -183,9 +183,9 @@ final class SettingsKeys {
                     "consecutive-factor: 1.8"),
             new Key(
                     "may-wait",
-                    Form.truth(),
+                    Forms.MAY_WAIT,
                     "`true`",
-                    "Whether people may be made to wait for each other.",
+                    "Whether people may be kept waiting, or for whom alone.",
                     "may-wait: false"));
 
     static final List<Key> SOURCE = List.of(

@@ -91,14 +91,26 @@ class CastTest {
     }
 
     @Test
-    void whatIsNotBuiltYetIsRefusedByName() {
-        assertThat(Texts.problems("""
-                defaults: {may-wait: true}
-                people: {a: {may-wait: false}}
-                """))
+    void forWhomSomebodyMayBeKeptWaitingIsATruthOrAList() {
+        Scenario scenario = Texts.scenario("""
+                defaults: {may-wait: [c]}
+                groups: {friends: [a, b]}
+                people: {a: {may-wait: true}, b: {may-wait: false}, c: {may-wait: [friends]}, d: {}}
+                """);
+
+        assertThat(scenario.cast().people())
+                .extracting(p -> p.time().waitsFor())
                 .containsExactly(
-                        "defaults.may-wait: may-wait is not supported yet",
-                        "people.a.may-wait: may-wait is not supported yet");
+                        Optional.empty(),
+                        Optional.of(List.of()),
+                        Optional.of(List.of("a", "b")),
+                        Optional.of(List.of("c")));
+        assertThat(Texts.problems(
+                        "people: {a: {may-wait: [b]}, c: {may-wait: {a: 1}}}\ndefaults: {may-wait: nobody}\n"))
+                .containsExactlyInAnyOrder(
+                        "people.a.may-wait.0: Expected a person or a group that the file has, received b",
+                        "people.c.may-wait: Expected true, false or a list of people and groups, received a map",
+                        "defaults.may-wait: Expected a person or a group that the file has, received nobody");
     }
 
     @ParameterizedTest
