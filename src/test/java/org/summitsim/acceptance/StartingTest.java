@@ -217,4 +217,35 @@ class StartingTest {
 
         assertThat(story.lines()).contains("never draft STUCK PERSON guest", "never press STUCK PRECEDENCE draft");
     }
+
+    /** S15: who can be had till 11:00 can be had for what ends at 11:00, and for the rest on the next day. */
+    @Test
+    void itEndsBeforePeopleAreNoLongerAvailable() {
+        String letters = """
+                people: {host: {available: 09:00-11:00}}
+                meetings:
+                  early: {people: [host], start: day 1 09:00, duration: 60m}
+                  letters: {people: [host], after: [early], duration: %s}
+                """;
+
+        assertThat(Story.planned(letters.formatted("60m")).lines())
+                .contains("day 1 10:00:00 letters starts, bound by PRECEDENCE early");
+        assertThat(Story.planned(letters.formatted("61m")).lines())
+                .contains("day 2 09:00:00 letters starts, bound by WINDOW");
+    }
+
+    /** S16. */
+    @Test
+    void legsAndTransfersIgnoreTheHoursOfTheirPassengers() {
+        assertThat(Story.planned("""
+                        places: {hotel: {}, airport: {}, abroad: {}}
+                        drives: {hotel: {airport: 10m}}
+                        people: {guest: {base: hotel, available: 09:00-17:00}}
+                        travel:
+                          flight: {from: airport, to: abroad, people: [guest], start: day 1 20:00, duration: 2h}
+                        """).lines())
+                .contains(
+                        "day 1 19:40:00 guest leaves for flight",
+                        "day 1 20:00:00 flight starts, bound by PLANNED_START");
+    }
 }

@@ -115,4 +115,17 @@ class UtilizationTest {
         }
         assertThat(usage.width()).isEqualTo(15 * TimeLine.MINUTE);
     }
+
+    /** Day 4 is a Saturday: of the two meetings one cuts into the weekend. */
+    @Test
+    void restAndAvailabilityMayBeGivenByDaysOfTheWeek() {
+        RunResult run = Played.run("""
+                people: {host: {rest: "Sat-Sun 00:00-24:00", available: "Mon-Fri 00:00-24:00"}}
+                meetings:
+                  talks: {people: [host], start: day 1 10:00, duration: 60m}
+                  golf: {joins: [host], start: day 4 10:00, duration: 90m}
+                """);
+
+        assertThat(Played.mean(run, "rest_cut", "host")).isEqualTo(90);
+    }
 }
