@@ -89,10 +89,6 @@ final class Cursor {
         error("Expected " + rule + ", received " + node().describe());
     }
 
-    void notYet(String what) {
-        keyError(what + " is not supported yet", Optional.empty());
-    }
-
     Optional<String> nearest(String name, Collection<String> known) {
         return problems.nearest(name, known);
     }

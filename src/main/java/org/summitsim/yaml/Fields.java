@@ -40,9 +40,6 @@ final class Fields {
                     Optional.empty());
         } else if (kind.keys().contains(key)) {
             known.put(key, field);
-        } else if (kind.later().contains(key)) {
-            field.notYet(Words.quote(key));
-            incomplete = true;
         } else if (!key.startsWith("x-")) {
             incomplete = true;
             String misplaced = kind.elsewhere().get(key);
@@ -55,8 +52,7 @@ final class Fields {
     }
 
     private Optional<String> near(Cursor field) {
-        Optional<String> near =
-                field.nearest(field.key(), kind.keys()).or(() -> field.nearest(field.key(), kind.later()));
+        Optional<String> near = field.nearest(field.key(), kind.keys());
         boolean comma = field.isNull() && cursor.node() instanceof Table table && table.flow();
         return near.isEmpty() && comma ? Optional.of("put what holds the comma before it in quotes") : near;
     }
