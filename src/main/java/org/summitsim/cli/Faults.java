@@ -2,6 +2,7 @@ package org.summitsim.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.summitsim.yaml.Nearest;
@@ -59,9 +60,17 @@ final class Faults {
             String kind = option ? "an option of " : leaf ? "nothing more for " : "a command of ";
             String name = option && word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
             return "Expected " + kind + command.getCommandSpec().qualifiedName() + ", received \"" + word + "\"."
-                    + Nearest.find(name, names(command))
+                    + meant(name, names(command))
                             .map(n -> "\n  Maybe " + n)
                             .orElse("");
+        }
+
+        /** The name of which only the beginning was written, else the nearest one. */
+        private static Optional<String> meant(String word, List<String> names) {
+            return names.stream()
+                    .filter(n -> word.length() > 2 && n.startsWith(word))
+                    .findFirst()
+                    .or(() -> Nearest.find(word, names));
         }
 
         private static List<String> names(CommandLine command) {

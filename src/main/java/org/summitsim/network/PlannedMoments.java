@@ -111,7 +111,7 @@ final class PlannedMoments {
                     outline.nodes().get(i).path(key),
                     "Expected " + name + " of " + outline.nodes().get(i).id() + " at or after its "
                             + (start[i] >= earliest[i] ? "planned start" : "earliest") + ", "
-                            + time.at(first, place) + ", received " + time.at(moment, place)));
+                            + text(time.at(first, place)) + ", received " + text(time.at(moment, place))));
         }
     }
 
@@ -134,8 +134,8 @@ final class PlannedMoments {
                             outline.nodes().get(i).path(key),
                             "Expected " + key + " of "
                                     + outline.nodes().get(i).id()
-                                    + " at or after the clock's start, " + time.at(0, place) + ", received "
-                                    + time.at(micros, place))
+                                    + " at or after the clock's start, " + text(time.at(0, place))
+                                    + ", received " + text(time.at(micros, place)))
                     .withHint("an earlier clock.day-1 or clock.start"));
         }
     }

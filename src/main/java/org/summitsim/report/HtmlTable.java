@@ -17,7 +17,7 @@ final class HtmlTable {
         for (String column : columns) {
             boolean figure = column.startsWith(">");
             html.open("th", "scope", "col", "class", figure ? "figure" : "words");
-            html.text(figure ? column.substring(1) : column).close();
+            html.text(Words.opening(figure ? column.substring(1) : column)).close();
         }
         html.close().close().line().open("tbody").line();
     }

@@ -31,8 +31,8 @@ record QueueLine(RunResult run, QueueReport.Line line) {
         double turnedAway = mean("turned_away");
         return List.of(
                 name(),
-                Words.minutes(mean("wait")),
-                Words.minutes(line.late()),
+                Words.shortWait(mean("wait")),
+                Words.shortWait(line.late()),
                 Words.percent(mean("p_wait")),
                 String.format(Locale.ROOT, "%.0f", Math.max(0, usual("queue_max"))),
                 turnedAway > 0 ? String.format(Locale.ROOT, "%.1f", turnedAway) : "");
@@ -67,7 +67,7 @@ record QueueLine(RunResult run, QueueReport.Line line) {
                             .map(QueueLine::mean)
                             .orElse(Double.NaN);
                     return w.id() + ": " + String.format(Locale.ROOT, "%.0f", passed) + " pass, in "
-                            + Words.minutes(minutes) + " on average.";
+                            + Words.shortWait(minutes) + " on average.";
                 })
                 .toList();
     }

@@ -27,6 +27,7 @@ final class Words {
     private static final int LEAST_HEAD = 3;
 
     private static final double HOUR = 60;
+    private static final double TENTHS_BELOW = 9.95;
     private final TimeLine time;
 
     Words(TimeLine time) {
@@ -112,6 +113,11 @@ final class Words {
                 + capital(date.getMonth().name()).substring(0, 3);
     }
 
+    /** The same with a capital at the beginning. */
+    static String opening(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     private static String capital(String name) {
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
@@ -145,6 +151,11 @@ final class Words {
             return all + " min";
         }
         return all / 60 + " h" + (all % 60 == 0 ? "" : " " + Math.abs(all % 60) + " min");
+    }
+
+    /** A short wait, whose tenths of a minute matter: "1.8 min"; from ten minutes on as {@link #minutes}. */
+    static String shortWait(double minutes) {
+        return Math.abs(minutes) < TENTHS_BELOW ? String.format(Locale.ROOT, "%.1f min", minutes) : minutes(minutes);
     }
 
     /** A text cut to a number of characters, with an ellipsis where something is missing. */

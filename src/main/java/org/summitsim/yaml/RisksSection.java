@@ -22,6 +22,7 @@ final class RisksSection {
         this.transfers = List.copyOf(scope.names().transfers());
         this.known = new LinkedHashSet<>(scope.names().happenings());
         this.known.addAll(transfers);
+        this.known.add(ALL);
     }
 
     List<Risk> decode(Fields scenario) {

@@ -197,8 +197,7 @@ class DoorsTest {
 
         assertThat(Story.refused(call.formatted("start")))
                 .containsExactly("meetings.call.latest: Expected latest of call at or after its planned start,"
-                        + " 2024-04-10T10:00-04:00[America/New_York], received"
-                        + " 2024-04-10T09:59-04:00[America/New_York]");
+                        + " 2024-04-10 10:00, received 2024-04-10 09:59");
         assertThat(Story.refused(call.formatted("earliest")))
                 .hasSize(1)
                 .first()

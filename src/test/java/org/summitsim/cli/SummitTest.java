@@ -57,7 +57,9 @@ class SummitTest {
         "run x --thread 2, --threads",
         "run x --nocharts, --no-charts",
         "run x --presicion 2m, --precision",
+        "run x --repl 10, --replications",
         "rnu x, run",
+        "val x, validate",
         "validat x, validate",
         "--hepl, --help",
     })

@@ -92,6 +92,18 @@ class WordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0.04,0.0 min", "1.84,1.8 min", "9.94,9.9 min", "9.96,10 min", "75,1 h 15 min", "NaN,never"})
+    void aShortWaitIsToldInTenths(double minutes, String words) {
+        assertThat(Words.shortWait(minutes)).isEqualTo(words);
+    }
+
+    @Test
+    void aHeadBeginsWithACapital() {
+        assertThat(Words.opening("usual wait")).isEqualTo("Usual wait");
+        assertThat(Words.opening("")).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "flight-out/taxi-in,14,fligh\u2026/taxi-in",
         "state-dinner (end),12,state\u2026 (end)",

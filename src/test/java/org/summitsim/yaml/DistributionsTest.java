@@ -88,7 +88,7 @@ class DistributionsTest {
                         + " | Expected ascending figures in triangular(min, mode, max), received 3 before 2",
                 "uniform(1m, 2m) m | Expected nothing after the closing parenthesis, received m",
                 "discrete(10m=0.2, 20m=0.7)"
-                        + " | Expected the probabilities of discrete(..) to sum to 1, received 0.8999999999999999",
+                        + " | Expected the probabilities of discrete(..) to sum to 1, received 0.9",
                 "discrete(10m) | Expected discrete(10m=0.2, 20m=0.8), received 10m without an equals sign",
                 "uniform(1, 2m) | Expected a duration with its unit (write 1m), received 1",
                 "uniform(pert(1m, 2m, 3m), 4m) | Expected a figure, received pert(..)",

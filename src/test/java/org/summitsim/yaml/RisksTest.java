@@ -95,4 +95,10 @@ class RisksTest {
                                 "risks.g.shared: Expected true or false, received 1",
                                 "risks.h.affects: Expected meetings, legs and items to cancel, received a stream or a station"));
     }
+
+    @Test
+    void theWordForAllWaysIsSuggestedToo() {
+        assertThat(Texts.formatted(Texts.read(TALKS + "  a: {probability: 0.2, affects: [tranfers], impact: {add: 5m}}")))
+                .contains("received tranfers", "Maybe transfers");
+    }
 }
