@@ -60,9 +60,7 @@ final class Faults {
             String kind = option ? "an option of " : leaf ? "nothing more for " : "a command of ";
             String name = option && word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
             return "Expected " + kind + command.getCommandSpec().qualifiedName() + ", received \"" + word + "\"."
-                    + meant(name, names(command))
-                            .map(n -> "\n  Maybe " + n)
-                            .orElse("");
+                    + meant(name, names(command)).map(n -> "\n  Maybe " + n).orElse("");
         }
 
         /** The name of which only the beginning was written, else the nearest one. */

@@ -50,7 +50,8 @@ final class Rule {
         }
         that(
                 Math.abs(sum - 1) <= PROBABILITY_SLACK,
-                "Expected the probabilities of " + form + "(..) to sum to 1, received " + plain(Math.rint(sum * 1e9) / 1e9));
+                "Expected the probabilities of " + form + "(..) to sum to 1, received "
+                        + plain(Math.rint(sum * 1e9) / 1e9));
     }
 
     /** A number without a needless ".0". */

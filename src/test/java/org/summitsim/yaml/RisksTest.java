@@ -98,7 +98,8 @@ class RisksTest {
 
     @Test
     void theWordForAllWaysIsSuggestedToo() {
-        assertThat(Texts.formatted(Texts.read(TALKS + "  a: {probability: 0.2, affects: [tranfers], impact: {add: 5m}}")))
+        assertThat(Texts.formatted(
+                        Texts.read(TALKS + "  a: {probability: 0.2, affects: [tranfers], impact: {add: 5m}}")))
                 .contains("received tranfers", "Maybe transfers");
     }
 }
