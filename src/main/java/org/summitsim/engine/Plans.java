@@ -151,7 +151,7 @@ final class Plans {
         }
     }
 
-    /** Whether a person who goes to join an entry could still leave it in time for his next required one. */
+    /** Whether one who goes to join an entry could still leave it in time for his next required one: not when it is time to. */
     private boolean leavesTimeFor(int p, int join, int required) {
         int there = place(people.entries().items()[join]);
         if (required < 0 || there < 0 || who.place(p) < 0) {
@@ -164,7 +164,8 @@ final class Plans {
         long arrival = board.now + ways.time(who.place(p), there, board.now);
         long leave = place(a) < 0 ? TimeLine.NONE : ways.departure(there, place(a), board.plannedStart(a));
         leave = leave == TimeLine.NONE ? bases.latestByBase(p, there, a) : leave;
-        return there == place(a) || arrival <= (leave == TimeLine.NONE ? board.plannedStart(a) : leave);
+        long latest = leave == TimeLine.NONE ? board.plannedStart(a) : leave;
+        return there == place(a) || (board.now < latest && arrival <= latest);
     }
 
     /** The way by the base is taken as soon as free, but not before an entry to be joined first, unless it is time. */

@@ -186,4 +186,30 @@ class JoinsTest {
                         "day 1 09:30 ben leaves for reception",
                         "day 1 09:50 ben arrives for reception");
     }
+
+    /** (j) No way at all between two rooms: at 15:50 it is time for the talk, and ben does not go back for a reception first. */
+    @Test
+    void whoHasToLeaveAtOnceDoesNotSetOutToJoinBefore() {
+        Journal day = Journal.planned("""
+                places: {office: {}, palace: {}, salon: {in: palace, walk: 0m}}
+                transfers:
+                  drive: {between: [office, palace], duration: 20m, margin: 10m}
+                people: {anna: {base: office}, ben: {base: palace}}
+                meetings:
+                  draft: {at: office, people: [anna], start: day 1 13:30, duration: 5h}
+                  reception: {at: palace, joins: [ben], after: [draft], start: day 1 13:40, duration: 5m}
+                  talk: {at: salon, people: [anna, ben], start: day 1 15:50, duration: 10m}
+                """);
+
+        assertThat(day.events("talk", "reception"))
+                .containsExactlyInAnyOrder(
+                        "day 1 15:50 ben leaves for talk",
+                        "day 1 15:50 ben arrives for talk",
+                        "day 1 18:30 anna leaves for talk",
+                        "day 1 18:50 anna arrives for talk",
+                        "day 1 18:30 reception starts, bound by PRECEDENCE draft",
+                        "day 1 18:35 reception ends",
+                        "day 1 18:50 talk starts, bound by PERSON anna",
+                        "day 1 19:00 talk ends");
+    }
 }
