@@ -103,7 +103,9 @@ final class LanguageChecks {
             if (isDone(a)) {
                 assertThat(played.finish()[a]).as(of(a)).isBetween(played.start()[a], network.horizon() - 1);
                 assertThat(played.ready()[a]).as(of(a)).isLessThanOrEqualTo(played.start()[a]);
-                assertThat(played.rounds()[a]).as(of(a)).isBetween(isWhole(a) ? 1 : 0, network.courses().rounds()[a]);
+                assertThat(played.rounds()[a])
+                        .as(of(a))
+                        .isBetween(isWhole(a) ? 1 : 0, network.courses().rounds()[a]);
             }
         }
     }
@@ -131,7 +133,9 @@ final class LanguageChecks {
                 assertThat(start).as(of(a)).isLessThanOrEqualTo(doors.latest()[a]);
             }
             if (activities.plan().start()[a] != TimeLine.NONE) {
-                assertThat(start).as(of(a)).isGreaterThanOrEqualTo(activities.plan().start()[a]);
+                assertThat(start)
+                        .as(of(a))
+                        .isGreaterThanOrEqualTo(activities.plan().start()[a]);
             }
             int interval = activities.needs().calendar().find(a, start);
             assertThat(interval).as(of(a)).isNotNegative();

@@ -86,7 +86,8 @@ class LanguagePropertiesTest {
     @Test
     void mostOfTheScenariosCanBePlayed() {
         long playable = someSeeds()
-                .filter(seed -> LanguageChecks.play(seed, RandomLanguage.of(seed)).isPresent())
+                .filter(seed ->
+                        LanguageChecks.play(seed, RandomLanguage.of(seed)).isPresent())
                 .count();
 
         assertThat(playable).isGreaterThan(someSeeds().count() * 2 / 3);
@@ -102,12 +103,15 @@ class LanguagePropertiesTest {
         RunResult one = run(found.get(), seed, SamplingPlan.random(), REPLICATIONS, 1);
         for (Measure measure : one.measures().list()) {
             if (measure.unit() == Measure.Unit.SHARE && measure.summary().n() > 0) {
-                assertThat(measure.summary().mean()).as(seed + " " + measure.key()).isBetween(0.0, 1 + ROUNDING);
+                assertThat(measure.summary().mean())
+                        .as(seed + " " + measure.key())
+                        .isBetween(0.0, 1 + ROUNDING);
             }
         }
         for (var usage : one.usage()) {
             double busy = List.of("engaged", "travelling", "waiting").stream()
-                    .mapToDouble(share -> one.measures().get(share, usage.id()).summary().mean())
+                    .mapToDouble(share ->
+                            one.measures().get(share, usage.id()).summary().mean())
                     .filter(Double::isFinite)
                     .sum();
             assertThat(busy).as(seed + " " + usage.id()).isBetween(0.0, 1 + ROUNDING);
@@ -144,7 +148,8 @@ class LanguagePropertiesTest {
         for (int k = 0; k < UniformBlocks.SIZE; k++) {
             for (int i = 0; i < width; i++) {
                 if (after[k * wider + column[i]] != before[k * width + i]) {
-                    throw new AssertionError(seed + " " + sampling.name() + " " + play.inputs().get(i));
+                    throw new AssertionError(
+                            seed + " " + sampling.name() + " " + play.inputs().get(i));
                 }
             }
         }
@@ -197,8 +202,7 @@ class LanguagePropertiesTest {
     }
 
     private static RunResult run(Play play, long seed, SamplingPlan sampling, int replications, int threads) {
-        return Runner.run(
-                play, new RunPlan("base", seed, sampling, Stop.after(replications), threads, Progress.NONE));
+        return Runner.run(play, new RunPlan("base", seed, sampling, Stop.after(replications), threads, Progress.NONE));
     }
 
     private static double[] uniforms(Play play, long seed, SamplingPlan sampling) {

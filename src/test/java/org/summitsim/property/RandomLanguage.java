@@ -118,7 +118,8 @@ final class RandomLanguage {
     }
 
     private boolean place(List<String> keys) {
-        String at = one("near", "far", "room-0", "room-1", "{any-of: [room-0, room-1]}", "{any-of: [room-2, room-0]}", "");
+        String at =
+                one("near", "far", "room-0", "room-1", "{any-of: [room-0, room-1]}", "{any-of: [room-2, room-0]}", "");
         if (!at.isEmpty()) {
             keys.add("at: " + at);
         }
@@ -143,7 +144,11 @@ final class RandomLanguage {
         }
         if (chance(0.35)) {
             keys.add("uses: "
-                    + one("{team-a: 1}", "[team-b]", "{any-of: [team-a, team-b]}", "{team-b: 1, any-of: [team-a, team-c]}"));
+                    + one(
+                            "{team-a: 1}",
+                            "[team-b]",
+                            "{any-of: [team-a, team-b]}",
+                            "{team-b: 1, any-of: [team-a, team-c]}"));
         }
         if (hasStart && isSomewhere && chance(0.15)) {
             String who = one("crew", "crew", "person-" + random.nextInt(people));
@@ -153,9 +158,10 @@ final class RandomLanguage {
 
     private void timing(List<String> keys, int minute, boolean hasStart) {
         if (hasStart) {
-            keys.add(chance(0.3)
-                    ? "start: {at: " + moment(minute) + ", delay: \"exponential(6m)\"}"
-                    : "start: " + moment(minute));
+            keys.add(
+                    chance(0.3)
+                            ? "start: {at: " + moment(minute) + ", delay: \"exponential(6m)\"}"
+                            : "start: " + moment(minute));
             if (chance(0.2)) {
                 keys.add("contract: {within: 10m, probability: 0.8}");
             }
@@ -247,7 +253,8 @@ final class RandomLanguage {
     }
 
     private void copies() {
-        line("  talk-<k>: {repeat: {k: [1, 2, 3], every: 10m}, people: [person-0], start: day 2 09:00, duration: about(8m)}");
+        line(
+                "  talk-<k>: {repeat: {k: [1, 2, 3], every: 10m}, people: [person-0], start: day 2 09:00, duration: about(8m)}");
         line("  later-<k>: {like: talk-<k>, repeat: {k: [4, 5]}, start: day 2 11:00}");
         line("  pair-<a>-<b>: {repeat: {pairs: all}, people: [<a>, <b>], earliest: day 2 12:00, duration: 10m}");
     }
