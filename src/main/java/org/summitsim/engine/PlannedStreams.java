@@ -16,20 +16,30 @@ final class PlannedStreams {
                 .toArray();
     }
 
-    /** About how long a stream takes: until its last arrival, then one entity after the other; 0 if it is none. */
+    /**
+     * How long a stream takes where each station serves one entity at a time and nobody else comes: the last arrival, or the
+     * slowest station, decides; 0 if it is none.
+     */
     static long length(Outline.Node node, Outline outline) {
         if (!(node.entry() instanceof Meeting meeting) || meeting.arrivals().isEmpty()) {
             return 0;
         }
         Arrivals arrivals = meeting.arrivals().get();
         long services = 0;
+        long slowest = 0;
         for (Meeting station : outline.stations().list()) {
             boolean passed =
                     arrivals.steps().contains(station.id()) || station.id().equals(meeting.id());
-            services += passed ? station.agenda().work().map(LawBook::planned).orElse(0L) : 0;
+            long service = passed ? station.agenda().work().map(LawBook::planned).orElse(0L) : 0;
+            services += service;
+            slowest = Math.max(slowest, service);
         }
         long apart = LawBook.planned(Work.of(arrivals.every()));
-        return arrivals.count() * (apart + planned(arrivals) * services);
+        long together = planned(arrivals);
+        return apart
+                + (arrivals.count() - 1) * Math.max(apart, together * slowest)
+                + (together - 1) * slowest
+                + services;
     }
 
     /** The planned number of entities that come with one arrival. */

@@ -38,6 +38,21 @@ class StreamsTest {
         assertThat(play.inputs()).isEmpty();
     }
 
+    /** Where the desk keeps up the last to come decides when a stream is planned to be over, where it does not the desk does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1m, 1m", "10m, 25m", "5m, 1m"})
+    void aStreamIsPlannedToEndWhenItEndsAsPlanned(String figures) {
+        String[] apartAndService = figures.split(", ");
+        Play play = Stage.of(HEAD + """
+                places: {desk: {capacity: 1}}
+                meetings:
+                  guests: {at: desk, duration: %2$s, arrivals: {every: %1$s, count: 4, size: 2, from: day 1 10:00}}
+                """.formatted((Object[]) apartAndService));
+        Trajectory planned = play.player().baseline();
+
+        assertThat(play.network().activities().plan().duration()[0]).isEqualTo(planned.finish()[0] - planned.start()[0]);
+    }
+
     /** U2: two lanes, then one desk; the station is not held by itself. */
     @Test
     void anEntityPassesOneStationAfterTheOther() {
