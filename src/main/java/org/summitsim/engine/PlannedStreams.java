@@ -30,7 +30,8 @@ final class PlannedStreams {
         for (Meeting station : outline.stations().list()) {
             boolean passed =
                     arrivals.steps().contains(station.id()) || station.id().equals(meeting.id());
-            long service = passed ? station.agenda().work().map(LawBook::planned).orElse(0L) : 0;
+            long service =
+                    passed ? station.agenda().work().map(LawBook::planned).orElse(0L) : 0;
             services += service;
             slowest = Math.max(slowest, service);
         }

@@ -50,7 +50,8 @@ class StreamsTest {
                 """.formatted((Object[]) apartAndService));
         Trajectory planned = play.player().baseline();
 
-        assertThat(play.network().activities().plan().duration()[0]).isEqualTo(planned.finish()[0] - planned.start()[0]);
+        assertThat(play.network().activities().plan().duration()[0])
+                .isEqualTo(planned.finish()[0] - planned.start()[0]);
     }
 
     /** U2: two lanes, then one desk; the station is not held by itself. */
