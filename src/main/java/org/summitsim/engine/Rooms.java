@@ -158,11 +158,18 @@ final class Rooms {
     private boolean isPrecededFor(int p, int a, int place) {
         Rows entries = board.network.people().entries();
         for (int k = entries.at()[p]; k < entries.at()[p + 1] && entries.items()[k] != a; k++) {
-            if (!board.network.people().joined()[k] && isOpenIn(place, entries.items()[k])) {
+            int entry = entries.items()[k];
+            if (!board.network.people().joined()[k] && isOpenIn(place, entry) && !fitsBefore(a, entry)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether one without a planned start can be set up for and over, as planned, before an appointment in the same room. */
+    private boolean fitsBefore(int a, int entry) {
+        long length = places.setup()[place(entry)] + activities.plan().duration()[a];
+        return board.isFlexible(a) && board.now + length <= board.plannedStart(entry);
     }
 
     /** Whether an activity that has no room yet is, or may be, held at a place. */

@@ -132,4 +132,21 @@ class RoomsAndHoursTest {
                         "day 1 09:40:00 three starts, bound by PLACE hall");
         assertThat(story.releasedBy("three")).isEqualTo("two");
     }
+
+    /** Anna's briefing is over long before her talks in the same room, so it need not wait for them, and they not for ever. */
+    @Test
+    void aRoomIsSetUpForWhatIsOverBeforeAnAppointmentThere() {
+        assertThat(Story.planned("""
+                places: {palace: {}, salon: {in: palace, capacity: 1, setup: 10m}}
+                people: {anna: {base: palace}}
+                meetings:
+                  briefing: {at: salon, people: [anna], priority: 1, duration: 5m}
+                  draft: {at: palace, people: [anna], after: [briefing], duration: 30m}
+                  talks: {at: salon, people: [anna], after: [draft], start: day 1 11:00, duration: 20m}
+                """).lines())
+                .contains(
+                        "day 1 00:10:00 briefing starts, bound by PLACE salon",
+                        "day 1 00:15:00 draft starts, bound by PRECEDENCE briefing",
+                        "day 1 11:00:00 talks starts, bound by PLANNED_START");
+    }
 }
