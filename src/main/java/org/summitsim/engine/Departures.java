@@ -138,7 +138,7 @@ final class Departures {
             int q = moves.person()[other];
             boolean shared = other == move || shares(q, other, from);
             boolean held = shared && other != move && parts.courtesy.holdsBack(other) >= 0;
-            if (held && leave != FLEXIBLE && !isGuest(other)) {
+            if (held && leave != FLEXIBLE && ridesAlong(move, other)) {
                 return q;
             }
             if (shared && !held) {
@@ -149,6 +149,11 @@ final class Departures {
         }
         dropSlowGuests();
         return -1;
+    }
+
+    /** Whether two needed for one entry go in one vehicle. */
+    private boolean ridesAlong(int move, int other) {
+        return moves.entry()[move] == moves.entry()[other] && people.rides()[moves.person()[other]] >= 0;
     }
 
     /** Those who only join do not make others wait: from further inside than anybody who is needed they go by themselves. */

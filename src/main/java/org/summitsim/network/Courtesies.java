@@ -10,14 +10,16 @@ import org.summitsim.model.Person;
 
 /**
  * Who comes after whom: somebody who may not be kept waiting for others who are needed does not come before them. Those who
- * may not wait for one another, directly or around, do not hold each other up.
+ * may not wait for one another, directly or around or because they share a vehicle, do not hold each other up.
  */
 final class Courtesies {
     private final List<Person> people;
+    private final int[] rides;
     private final List<Set<String>> waitsFor = new ArrayList<>();
 
-    Courtesies(List<Person> people) {
+    Courtesies(List<Person> people, int[] rides) {
         this.people = people;
+        this.rides = rides;
         for (Person person : people) {
             waitsFor.add(person.time().waitsFor().map(Set::copyOf).orElse(Set.of()));
         }
@@ -30,7 +32,7 @@ final class Courtesies {
         }
         List<Integer> after = new ArrayList<>();
         for (int q : needed) {
-            if (comesAfter(p, q) && !(isRestricted(q) && leadsTo(q, p, needed))) {
+            if (comesAfter(p, q) && !leadsTo(q, p, needed)) {
                 after.add(q);
             }
         }
@@ -53,13 +55,12 @@ final class Courtesies {
         while (!open.isEmpty()) {
             int p = open.remove();
             for (int q : needed) {
-                if (comesAfter(p, q)) {
-                    if (q == to) {
-                        return true;
-                    }
-                    if (isRestricted(q) && seen.add(q)) {
-                        open.add(q);
-                    }
+                boolean bound = comesAfter(p, q) || (rides[p] >= 0 && rides[p] == rides[q]);
+                if (bound && q == to) {
+                    return true;
+                }
+                if (bound && seen.add(q)) {
+                    open.add(q);
                 }
             }
         }

@@ -24,7 +24,7 @@ final class MoveTable {
         this.activities = activities;
         this.people = people;
         this.places = places;
-        courtesies = new Courtesies(people.list());
+        courtesies = new Courtesies(people.list(), people.rides());
     }
 
     static Moves of(Activities activities, People people, Places places) {

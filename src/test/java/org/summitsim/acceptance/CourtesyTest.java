@@ -115,4 +115,19 @@ class CourtesyTest {
                         "day 1 10:10:00 king leaves for talks",
                         "day 1 10:12:00 talks starts, bound by PERSON king");
     }
+
+    /** Both leave the palace for the hotel, he from further inside; nobody shares anything but the way. */
+    @Test
+    void thoseWhoShareNoVehicleDoNotWaitForEachOtherForEver() {
+        assertThat(Story.planned("""
+                        places: {hotel: {}, palace: {}, red: {in: palace, walk: 2m}, green: {in: palace, walk: 1m}}
+                        drives: {hotel: {palace: 15m}}
+                        people: {guest: {base: palace}, king: {base: palace, may-wait: false}}
+                        meetings:
+                          one: {at: red, people: [guest], start: day 1 09:00, duration: 70m}
+                          two: {at: green, people: [king], start: day 1 09:00, duration: 60m}
+                          last: {at: hotel, people: [king, guest], start: day 1 10:20, duration: 30m}
+                        """).lines())
+                .contains("day 1 10:10:00 guest leaves for last", "day 1 10:27:00 last starts, bound by PERSON king");
+    }
 }
