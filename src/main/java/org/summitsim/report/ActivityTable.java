@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.summitsim.analysis.CauseShare;
 import org.summitsim.analysis.Measure;
 import org.summitsim.analysis.RunResult;
+import org.summitsim.model.Meeting;
 import org.summitsim.network.Activities;
 import org.summitsim.network.Network;
 
@@ -108,8 +111,17 @@ final class ActivityTable {
         fields.add(all.kinds().get(row.index()).name().toLowerCase(Locale.ROOT));
         fields.add(parent < 0 ? "" : all.ids().get(parent));
         fields.add(days.getOrDefault(parent < 0 ? row.index() : parent, ""));
-        fields.add(place(all.shape().place()[row.index()]));
-        fields.add(place(all.shape().endPlace()[row.index()]));
+        fields.add(rooms(row.index(), all.shape().place()[row.index()]));
+        fields.add(rooms(row.index(), all.shape().endPlace()[row.index()]));
+    }
+
+    /** A place, or all the rooms of which one is taken ({@code any-of}), first choice first. */
+    private String rooms(int activity, int place) {
+        if (place < 0 || !(network.activities().entries().get(activity) instanceof Meeting meeting)) {
+            return place(place);
+        }
+        return Stream.concat(Stream.of(place(place)), meeting.otherwise().stream())
+                .collect(Collectors.joining(" or "));
     }
 
     private String place(int place) {

@@ -6,9 +6,6 @@ import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.DeviationRenderer;
-import org.jfree.data.xy.YIntervalSeries;
-import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.summitsim.analysis.QueueReport;
 import org.summitsim.analysis.RunResult;
 
@@ -20,8 +17,7 @@ final class QueueChart {
     private static final int PLOT = 130;
     private static final int REST = 120;
     private static final int TICKS = 12;
-    private static final double NAMES = 110;
-    private static final float SHADE = 0.75f;
+    private static final double NAMES = 200;
     private static final double AIR = 1.05;
 
     private final RunResult run;
@@ -69,29 +65,17 @@ final class QueueChart {
     }
 
     private XYPlot plot(QueueReport.Line line) {
-        YIntervalSeries series = new YIntervalSeries(line.id(), false, true);
+        BandPlot band = new BandPlot(time, line.id());
         double most = 0;
         for (int k = 0; k < line.mean().length && queues.from() + k * queues.width() < end(); k++) {
-            double from = time.x((double) (queues.from() + k * queues.width()));
-            double to = time.x((double) (queues.from() + (k + 1) * queues.width()));
+            long from = queues.from() + k * queues.width();
             double high = Math.max(line.mean()[k], line.high()[k]);
-            series.add(from, line.mean()[k], 0, high);
-            series.add(to, line.mean()[k], 0, high);
+            band.bin(from, from + queues.width(), line.mean()[k], 0, high);
             most = Math.max(most, high);
         }
-        YIntervalSeriesCollection data = new YIntervalSeriesCollection();
-        data.addSeries(series);
-        DeviationRenderer renderer = new DeviationRenderer(true, false);
-        renderer.setAlpha(SHADE);
-        renderer.setSeriesPaint(0, Theme.DARK);
-        renderer.setSeriesFillPaint(0, Theme.MIDDLE);
-        renderer.setSeriesStroke(0, Theme.THIN);
-        NumberAxis axis = new NumberAxis(FixedMetrics.cut(Theme.TEXT, line.id(), NAMES));
-        Theme.dress(axis);
+        NumberAxis axis = BandPlot.axis(line.id(), NAMES);
         axis.setRange(0, Math.max(1, most) * AIR);
         axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        XYPlot plot = new XYPlot(data, null, axis, renderer);
-        Theme.dress(plot);
-        return plot;
+        return band.on(axis);
     }
 }

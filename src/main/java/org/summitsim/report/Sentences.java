@@ -88,13 +88,22 @@ final class Sentences {
                 .limit(NAMED)
                 .toList();
         if (waits.isEmpty()) {
-            return "Nobody and nothing is short: activities wait for their times, not for people or resources.";
+            return run.queues().lines().isEmpty()
+                    ? "Nobody and nothing is short: activities wait for their times, not for people or resources."
+                    : "Nobody and nothing is short but what the queues wait for.";
         }
         return "What others wait for longest: "
                 + waits.stream()
                         .map(s -> s.name() + " (" + Words.minutes(s.minutes()) + " in all on average)")
                         .collect(Collectors.joining(", "))
                 + ".";
+    }
+
+    /** That nothing is short; whoever queues at a station is told of elsewhere. */
+    static String nothingShort(RunResult run) {
+        return run.queues().lines().isEmpty()
+                ? "Nobody and nothing."
+                : "Nobody and nothing but what the queues wait for.";
     }
 
     /** What went wrong in some replications, plainly; empty if nothing did. */

@@ -228,7 +228,7 @@ public final class TerminalReport {
                         Words.minutes(s.minutes()),
                         Words.minutes(s.lateMinutes()),
                         Words.percent(s.utilization())));
-        lines.addAll(table.isEmpty() ? List.of("Nobody and nothing.") : table.render());
+        lines.addAll(table.isEmpty() ? List.of(Sentences.nothingShort(run)) : table.render());
         Waits.sentences(run, new Names(run.network(), false)).forEach(sentence -> lines.addAll(wrap(sentence)));
         return lines;
     }

@@ -7,7 +7,6 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
-import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.summitsim.analysis.RunResult;
 import org.summitsim.analysis.Usage;
@@ -23,7 +22,6 @@ final class UseOverTimeChart {
 
     private static final int TICKS = 12;
     private static final double NAMES = 240;
-    private static final float SHADE = 0.75f;
 
     private final RunResult run;
     private final List<Usage> shown;
@@ -96,23 +94,13 @@ final class UseOverTimeChart {
     }
 
     private XYPlot plot(Usage usage, String name) {
-        YIntervalSeries series = new YIntervalSeries(name, false, true);
+        BandPlot band = new BandPlot(time, name);
+        Usage.Bands bands = usage.bands();
         for (int k = 0; k < usage.bins(); k++) {
-            double from = time.x((double) (usage.from() + k * usage.width()));
-            double to = time.x((double) (usage.from() + (k + 1) * usage.width()));
-            Usage.Bands bands = usage.bands();
-            series.add(from, bands.mean()[k], bands.p10()[k], bands.p90()[k]);
-            series.add(to, bands.mean()[k], bands.p10()[k], bands.p90()[k]);
+            long from = usage.from() + k * usage.width();
+            band.bin(from, from + usage.width(), bands.mean()[k], bands.p10()[k], bands.p90()[k]);
         }
-        YIntervalSeriesCollection data = new YIntervalSeriesCollection();
-        data.addSeries(series);
-        DeviationRenderer renderer = new DeviationRenderer(true, false);
-        renderer.setAlpha(SHADE);
-        renderer.setSeriesPaint(0, Theme.DARK);
-        renderer.setSeriesFillPaint(0, Theme.MIDDLE);
-        renderer.setSeriesStroke(0, Theme.THIN);
-        XYPlot plot = new XYPlot(data, null, axis(name), renderer);
-        Theme.dress(plot);
+        XYPlot plot = band.on(axis(name));
         plot.setRangeGridlinesVisible(false);
         time.nights(plot);
         return plot;
@@ -120,13 +108,11 @@ final class UseOverTimeChart {
 
     /** An axis without figures, with the name set level beside it. */
     private static NumberAxis axis(String name) {
-        NumberAxis axis = new NumberAxis(FixedMetrics.cut(Theme.TEXT, name, NAMES));
-        Theme.dress(axis);
+        NumberAxis axis = BandPlot.axis(name, NAMES);
         axis.setRange(0, 1.02);
         axis.setTickUnit(new NumberTickUnit(1));
         axis.setTickLabelsVisible(false);
         axis.setTickMarksVisible(false);
-        axis.setLabelAngle(Math.PI / 2);
         return axis;
     }
 }

@@ -242,4 +242,20 @@ class RunCommandTest {
         assertThat(Files.readString(results().resolveSibling("changed").resolve("manifest.json")))
                 .contains("\"changes\" : [", "\"meetings.talks.duration=5m\"", "\"run\"", "\"--seed\"");
     }
+
+    @Test
+    void ofSeveralRoomsTheTableOfActivitiesNamesAll() throws IOException {
+        Said said = Said.by(
+                "run",
+                "scenarios/examples/c-rooms.yaml",
+                "--replications",
+                "10",
+                "--no-charts",
+                "-o",
+                folder.toString());
+
+        assertThat(said.exitCode()).as(said.err()).isZero();
+        assertThat(Files.readString(folder.resolve("c-rooms/base/activities.csv")))
+                .contains("red-room or blue-room");
+    }
 }

@@ -242,7 +242,7 @@ final class LanguageChecks {
                     steps.add(new long[] {log.to(k), -log.units(k)});
                 }
             }
-            assertThat(peak(steps))
+            assertThat(Peak.of(steps))
                     .as(where + " " + network.resources().list().get(r).id())
                     .isLessThanOrEqualTo(network.resources().capacity()[r]);
         }
@@ -259,22 +259,10 @@ final class LanguageChecks {
                     steps.add(new long[] {played.finish()[a] + network.places().cleanup()[place], -1});
                 }
             }
-            assertThat(peak(steps))
+            assertThat(Peak.of(steps))
                     .as(where + " " + network.places().list().get(place).id())
                     .isLessThanOrEqualTo(network.places().capacity()[place]);
         }
-    }
-
-    /** The largest sum at any moment; at one moment what ends goes before what begins. */
-    private static long peak(List<long[]> steps) {
-        steps.sort(Comparator.<long[]>comparingLong(s -> s[0]).thenComparingLong(s -> s[1]));
-        long sum = 0;
-        long peak = 0;
-        for (long[] step : steps) {
-            sum += step[1];
-            peak = Math.max(peak, sum);
-        }
-        return peak;
     }
 
     private void itinerariesAreKept() {

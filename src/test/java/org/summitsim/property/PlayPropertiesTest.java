@@ -133,7 +133,7 @@ class PlayPropertiesTest {
                     steps.add(new long[] {log.to(k), -log.units(k)});
                 }
             }
-            assertThat(peak(steps))
+            assertThat(Peak.of(steps))
                     .as(where + " resource " + r)
                     .isLessThanOrEqualTo(network.resources().capacity()[r]);
         }
@@ -149,22 +149,10 @@ class PlayPropertiesTest {
                     steps.add(new long[] {played.finish()[a] + cleanup, -1});
                 }
             }
-            assertThat(peak(steps))
+            assertThat(Peak.of(steps))
                     .as(where + " place " + place)
                     .isLessThanOrEqualTo(network.places().capacity()[place]);
         }
-    }
-
-    /** The largest sum at any moment; at one moment what ends goes before what begins. */
-    private static long peak(List<long[]> steps) {
-        steps.sort(Comparator.<long[]>comparingLong(s -> s[0]).thenComparingLong(s -> s[1]));
-        long sum = 0;
-        long peak = 0;
-        for (long[] step : steps) {
-            sum += step[1];
-            peak = Math.max(peak, sum);
-        }
-        return peak;
     }
 
     private static void itinerariesAreKept(Network network, Trajectory played, String where) {
