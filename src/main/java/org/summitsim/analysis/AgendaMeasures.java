@@ -17,16 +17,12 @@ final class AgendaMeasures {
     }
 
     /** All measures on meetings with items and on their items, in file order. */
-    List<Measure> list() {
-        List<Measure> measures = new ArrayList<>();
+    List<MeasureSample> list() {
+        List<MeasureSample> measures = new ArrayList<>();
         Activities activities = frame.network().activities();
         for (int a = 0; a < activities.size(); a++) {
             if (hasItems(a)) {
-                measures.add(new Measure(
-                        "coverage",
-                        activities.ids().get(a),
-                        Unit.SHARE,
-                        frame.summaries().ofFinite(coverage(a))));
+                measures.add(coverageOf(a));
             }
             int row = frame.discussed().itemRow(a);
             if (row >= 0) {
@@ -38,6 +34,11 @@ final class AgendaMeasures {
             }
         }
         return measures;
+    }
+
+    private MeasureSample coverageOf(int meeting) {
+        String id = frame.network().activities().ids().get(meeting);
+        return MeasureSample.finite("coverage", id, Unit.SHARE, () -> coverage(meeting));
     }
 
     private boolean hasItems(int meeting) {
@@ -67,11 +68,13 @@ final class AgendaMeasures {
         return coverage;
     }
 
-    private Measure fate(String name, int item, int row, byte which) {
-        double[] values = Arrays.stream(samples.fate(row))
-                .map(f -> ((int) f & AgendaCells.NOT_ASKED) != 0 ? Double.NaN : ((int) f & which) != 0 ? 1 : 0)
-                .toArray();
+    private MeasureSample fate(String name, int item, int row, byte which) {
         String id = frame.network().activities().ids().get(item);
-        return new Measure(name, id, Unit.SHARE, frame.summaries().ofShare(values));
+        return MeasureSample.share(
+                name,
+                id,
+                () -> Arrays.stream(samples.fate(row))
+                        .map(f -> ((int) f & AgendaCells.NOT_ASKED) != 0 ? Double.NaN : ((int) f & which) != 0 ? 1 : 0)
+                        .toArray());
     }
 }

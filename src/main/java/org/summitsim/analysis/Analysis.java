@@ -111,7 +111,7 @@ public final class Analysis {
                 facts,
                 frame.baseline(),
                 frame.days(),
-                measures(samples, goals),
+                samples(samples, goals).measures(),
                 names.shares(counts.causes()),
                 usage(counts),
                 goals.table(),
@@ -120,10 +120,20 @@ public final class Analysis {
                 counts.waits().list(frame.network(), frame.summaries().isIndependent()));
     }
 
-    private Measures measures(Samples samples, GoalTable goals) {
+    /**
+     * All measures in every replication.
+     *
+     * @param blocks those of the first replications, in order; they are read again whenever a sample is asked for
+     */
+    public MeasureSamples samples(List<Block> blocks) {
+        Samples samples = new Samples(frame, blocks);
+        return samples(samples, new GoalTable(frame, samples));
+    }
+
+    private MeasureSamples samples(Samples samples, GoalTable goals) {
         ActivityMeasures ofActivity = new ActivityMeasures(frame, samples);
         SubjectMeasures ofSubject = new SubjectMeasures(frame, samples);
-        List<Measure> all = new ArrayList<>();
+        List<MeasureSample> all = new ArrayList<>();
         for (int a = 0; a < frame.activities(); a++) {
             all.addAll(ofActivity.of(a));
         }
@@ -135,7 +145,7 @@ public final class Analysis {
         }
         all.addAll(new DisturbanceMeasures(frame, samples).list());
         all.addAll(new QueueMeasures(frame, samples).all());
-        return Measures.of(all);
+        return new MeasureSamples(all, frame.summaries());
     }
 
     private List<Usage> usage(Recorder counts) {

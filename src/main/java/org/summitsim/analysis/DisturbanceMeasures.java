@@ -16,8 +16,8 @@ final class DisturbanceMeasures {
     }
 
     /** For each disruption its calls, how long they took and how long they interrupted; then for each meeting the latter. */
-    List<Measure> list() {
-        List<Measure> measures = new ArrayList<>();
+    List<MeasureSample> list() {
+        List<MeasureSample> measures = new ArrayList<>();
         for (int d = 0; d < frame.disruptions().size(); d++) {
             String id = frame.disruptions().get(d).id();
             measures.add(measure("calls", id, Unit.COUNT, d, 1, cells -> cells.calls));
@@ -35,15 +35,15 @@ final class DisturbanceMeasures {
         return measures;
     }
 
-    private Measure share(String name, String id, int row, Samples.Disturbed of) {
-        return new Measure(name, id, Unit.SHARE, frame.summaries().ofShare(samples.disturbed(row, of)));
+    private MeasureSample share(String name, String id, int row, Samples.Disturbed of) {
+        return MeasureSample.share(name, id, () -> samples.disturbed(row, of));
     }
 
-    private Measure minutes(String name, String id, int row, Samples.Disturbed of) {
+    private MeasureSample minutes(String name, String id, int row, Samples.Disturbed of) {
         return measure(name, id, Unit.MINUTES, row, TimeLine.MINUTE, of);
     }
 
-    private Measure measure(String name, String id, Unit unit, int row, double divisor, Samples.Disturbed of) {
-        return new Measure(name, id, unit, frame.summaries().of(samples.disturbed(row, divisor, of)));
+    private MeasureSample measure(String name, String id, Unit unit, int row, double divisor, Samples.Disturbed of) {
+        return MeasureSample.of(name, id, unit, () -> samples.disturbed(row, divisor, of));
     }
 }

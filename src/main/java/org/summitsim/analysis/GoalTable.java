@@ -12,14 +12,12 @@ final class GoalTable {
     private static final String STUCK = "stuck";
     private static final String CONTRACT = "p_contract";
 
-    private final Summaries summaries;
     private final List<String> names = new ArrayList<>();
     private final List<String> of = new ArrayList<>();
     private final List<Unit> units = new ArrayList<>();
     private final List<double[]> values = new ArrayList<>();
 
     GoalTable(Frame frame, Samples samples) {
-        summaries = frame.summaries();
         add("makespan", "", Unit.MINUTES, minutes(samples.end(all(frame))));
         add("lateness_total", "", Unit.MINUTES, samples.latenessTotal());
         if (frame.promised().any()) {
@@ -61,16 +59,16 @@ final class GoalTable {
      * The measures; how many replications got stuck is a fact of the run and not one of them, and contracts are measures of their
      * activities.
      */
-    List<Measure> measures() {
-        List<Measure> measures = new ArrayList<>();
+    List<MeasureSample> measures() {
+        List<MeasureSample> measures = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             if (!names.get(i).equals(STUCK) && !names.get(i).equals(CONTRACT)) {
                 boolean share = units.get(i) == Unit.SHARE;
-                measures.add(new Measure(
-                        names.get(i),
-                        of.get(i),
-                        units.get(i),
-                        share ? summaries.ofShare(values.get(i)) : summaries.of(values.get(i))));
+                double[] sample = values.get(i);
+                measures.add(
+                        share
+                                ? MeasureSample.share(names.get(i), of.get(i), () -> sample)
+                                : MeasureSample.of(names.get(i), of.get(i), units.get(i), () -> sample));
             }
         }
         return measures;
@@ -79,7 +77,7 @@ final class GoalTable {
     /** The values. */
     ReplicationTable table() {
         List<String> columns = IntStream.range(0, names.size())
-                .mapToObj(i -> of.get(i).isEmpty() ? names.get(i) : names.get(i) + "(" + of.get(i) + ")")
+                .mapToObj(i -> Measure.key(names.get(i), of.get(i)))
                 .toList();
         return new ReplicationTable(columns, units, values.toArray(double[][]::new));
     }

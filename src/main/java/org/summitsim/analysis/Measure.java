@@ -26,6 +26,11 @@ public record Measure(String name, String of, Unit unit, Summary summary) {
 
     /** Its full name: {@code start(bilateral)} or {@code makespan}. */
     public String key() {
+        return key(name, of);
+    }
+
+    /** The full name of a measure on a thing, "" for the whole programme. */
+    static String key(String name, String of) {
         return of.isEmpty() ? name : name + "(" + of + ")";
     }
 }

@@ -26,7 +26,7 @@ public final class Measures {
 
     /** A measure on a thing. */
     public Optional<Measure> find(String name, String of) {
-        return Optional.ofNullable(byKey.get(of.isEmpty() ? name : name + "(" + of + ")"));
+        return Optional.ofNullable(byKey.get(Measure.key(name, of)));
     }
 
     /** A measure on a thing; throws if there is none. */

@@ -22,8 +22,8 @@ final class OutcomeMeasures {
         this.samples = samples;
     }
 
-    List<Measure> list() {
-        List<Measure> measures = new ArrayList<>();
+    List<MeasureSample> list() {
+        List<MeasureSample> measures = new ArrayList<>();
         for (int b = 0; b < frame.bearers().length; b++) {
             int a = frame.bearers()[b];
             List<String> names = frame.network()
@@ -33,19 +33,20 @@ final class OutcomeMeasures {
                     .map(Outcomes::names)
                     .orElse(List.of());
             for (int k = 0; k < names.size(); k++) {
-                measures.add(share(a, names.get(k), samples.outcome(b, k)));
+                measures.add(share(a, names.get(k), b, k));
             }
-            measures.add(share(a, Outcomes.NOT_DISCUSSED, samples.outcome(b, -1)));
+            measures.add(share(a, Outcomes.NOT_DISCUSSED, b, -1));
         }
         for (int r = 0; r < frame.repeated().length; r++) {
             String id = frame.network().activities().ids().get(frame.repeated()[r]);
-            measures.add(new Measure("rounds", id, Unit.COUNT, frame.summaries().of(samples.rounds(r))));
+            int repeated = r;
+            measures.add(MeasureSample.of("rounds", id, Unit.COUNT, () -> samples.rounds(repeated)));
         }
         return measures;
     }
 
-    private Measure share(int a, String outcome, double[] values) {
+    private MeasureSample share(int a, String outcome, int bearer, int number) {
         String of = frame.network().activities().ids().get(a) + IS + outcome;
-        return new Measure("p_outcome", of, Unit.SHARE, frame.summaries().ofShare(values));
+        return MeasureSample.share("p_outcome", of, () -> samples.outcome(bearer, number));
     }
 }

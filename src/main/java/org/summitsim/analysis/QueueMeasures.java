@@ -23,35 +23,42 @@ final class QueueMeasures {
     }
 
     /** All measures of all lines, then of all ways. */
-    List<Measure> all() {
-        List<Measure> all = new ArrayList<>();
+    List<MeasureSample> all() {
+        List<MeasureSample> all = new ArrayList<>();
         for (int l = 0; l < lines.lines().size(); l++) {
             String id = lines.lines().get(l).id();
-            all.add(new Measure("wait", id, Unit.MINUTES, minutes(l, q -> q.wait, q -> q.served)));
-            all.add(new Measure("p_wait", id, Unit.SHARE, ratio(l, q -> q.waited, q -> q.served)));
-            all.add(new Measure("queue", id, Unit.COUNT, ratio(l, q -> q.area, q -> q.span)));
-            all.add(new Measure("queue_max", id, Unit.COUNT, count(l, q -> q.longest)));
-            all.add(new Measure("served", id, Unit.COUNT, count(l, q -> q.served)));
-            all.add(new Measure("turned_away", id, Unit.COUNT, count(l, q -> q.turnedAway)));
+            all.add(minutes("wait", id, l, q -> q.wait, q -> q.served));
+            all.add(ratio("p_wait", id, Unit.SHARE, l, q -> q.waited, q -> q.served));
+            all.add(ratio("queue", id, Unit.COUNT, l, q -> q.area, q -> q.span));
+            all.add(count("queue_max", id, l, q -> q.longest));
+            all.add(count("served", id, l, q -> q.served));
+            all.add(count("turned_away", id, l, q -> q.turnedAway));
         }
         for (int w = 0; w < lines.ways().size(); w++) {
             String id = lines.ways().get(w).id();
-            all.add(new Measure("through", id, Unit.MINUTES, minutes(w, q -> q.through, q -> q.passed)));
-            all.add(new Measure("passed", id, Unit.COUNT, count(w, q -> q.passed)));
+            all.add(minutes("through", id, w, q -> q.through, q -> q.passed));
+            all.add(count("passed", id, w, q -> q.passed));
         }
         return all;
     }
 
-    private Summary minutes(int thing, Function<QueueBlock, long[]> of, Function<QueueBlock, long[]> by) {
-        return frame.summaries().ofFinite(samples.queueRatio(thing, of, by, TimeLine.MINUTE));
+    private MeasureSample minutes(
+            String name, String id, int thing, Function<QueueBlock, long[]> of, Function<QueueBlock, long[]> by) {
+        return MeasureSample.finite(name, id, Unit.MINUTES, () -> samples.queueRatio(thing, of, by, TimeLine.MINUTE));
     }
 
-    private Summary ratio(int thing, Function<QueueBlock, long[]> of, Function<QueueBlock, long[]> by) {
-        return frame.summaries().ofFinite(samples.queueRatio(thing, of, by, 1));
+    private MeasureSample ratio(
+            String name,
+            String id,
+            Unit unit,
+            int thing,
+            Function<QueueBlock, long[]> of,
+            Function<QueueBlock, long[]> by) {
+        return MeasureSample.finite(name, id, unit, () -> samples.queueRatio(thing, of, by, 1));
     }
 
-    private Summary count(int thing, Function<QueueBlock, long[]> of) {
-        return frame.summaries().of(samples.queueCount(thing, of));
+    private MeasureSample count(String name, String id, int thing, Function<QueueBlock, long[]> of) {
+        return MeasureSample.of(name, id, Unit.COUNT, () -> samples.queueCount(thing, of));
     }
 
     /** What goes beyond measures. */

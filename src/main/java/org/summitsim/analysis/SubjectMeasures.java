@@ -2,9 +2,8 @@ package org.summitsim.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.summitsim.analysis.Measure.Unit;
-import org.summitsim.statistics.Summary;
 
 /**
  * The measures on people and resources (rule 28 of the rules of play). Shares are of the unit-time that they can be had
@@ -13,44 +12,41 @@ import org.summitsim.statistics.Summary;
 final class SubjectMeasures {
     private final Subjects subjects;
     private final Samples samples;
-    private final Summaries summaries;
 
     SubjectMeasures(Frame frame, Samples samples) {
         subjects = frame.subjects();
-        summaries = frame.summaries();
         this.samples = samples;
     }
 
     /** All measures on one person or resource. */
-    List<Measure> of(int subject) {
+    List<MeasureSample> of(int subject) {
         String id = subjects.ids().get(subject);
-        double[] engaged = samples.share(subject, block -> block.engaged);
-        double[] travelling = samples.share(subject, block -> block.travelling);
-        List<Measure> measures = new ArrayList<>();
-        measures.add(new Measure("wait", id, Unit.MINUTES, minutes(subject, block -> block.wait)));
-        measures.add(share("engaged", id, engaged));
-        measures.add(share("travelling", id, travelling));
-        measures.add(share("waiting", id, samples.share(subject, block -> block.waiting)));
-        measures.add(share("utilization", id, sum(engaged, travelling)));
+        List<MeasureSample> measures = new ArrayList<>();
+        measures.add(minutes("wait", id, () -> samples.minutes(subject, block -> block.wait)));
+        measures.add(share("engaged", id, () -> samples.share(subject, block -> block.engaged)));
+        measures.add(share("travelling", id, () -> samples.share(subject, block -> block.travelling)));
+        measures.add(share("waiting", id, () -> samples.share(subject, block -> block.waiting)));
+        measures.add(share("utilization", id, () -> used(subject)));
         if (subjects.isPerson(subject)) {
-            measures.add(new Measure("rest_cut", id, Unit.MINUTES, minutes(subject, block -> block.restCut)));
+            measures.add(minutes("rest_cut", id, () -> samples.minutes(subject, block -> block.restCut)));
         }
         return measures;
     }
 
-    private Summary minutes(int subject, Function<Block, long[]> of) {
-        return summaries.of(samples.minutes(subject, of));
+    private static MeasureSample minutes(String name, String id, Supplier<double[]> values) {
+        return MeasureSample.of(name, id, Unit.MINUTES, values);
     }
 
-    private Measure share(String name, String id, double[] values) {
-        return new Measure(name, id, Unit.SHARE, summaries.ofFinite(values));
+    private static MeasureSample share(String name, String id, Supplier<double[]> values) {
+        return MeasureSample.finite(name, id, Unit.SHARE, values);
     }
 
-    private static double[] sum(double[] a, double[] b) {
-        double[] sum = new double[a.length];
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] = a[i] + b[i];
+    private double[] used(int subject) {
+        double[] used = samples.share(subject, block -> block.engaged);
+        double[] travelling = samples.share(subject, block -> block.travelling);
+        for (int k = 0; k < used.length; k++) {
+            used[k] += travelling[k];
         }
-        return sum;
+        return used;
     }
 }

@@ -18,7 +18,8 @@ import org.summitsim.kernel.UniformBlocks;
 
 /**
  * Workers that share out the chunks of a run and put what they give in order. One thread directs it. Chunks are taken in
- * order and those begun are ended, so that of several failures the one in the first chunk is always the one reported.
+ * order and those begun are ended, so that of several failures the one in the first chunk is always the one reported. A crew of one
+ * works in the thread that directs it.
  */
 final class Crew implements AutoCloseable {
     private final ExecutorService threads;
@@ -57,16 +58,20 @@ final class Crew implements AutoCloseable {
         int first = blocks.size();
         int end = (replications + UniformBlocks.SIZE - 1) / UniformBlocks.SIZE;
         Round round = new Round(first, end, replications);
-        List<Future<?>> futures = new ArrayList<>();
-        for (Worker worker : workers) {
-            futures.add(threads.submit(() -> round.work(worker)));
+        if (workers.size() == 1) {
+            round.work(workers.get(0));
+        } else {
+            share(round);
         }
-        await(futures);
         round.checkFailures();
         blocks.addAll(Arrays.asList(round.played));
     }
 
-    private void await(List<Future<?>> futures) {
+    private void share(Round round) {
+        List<Future<?>> futures = new ArrayList<>();
+        for (Worker worker : workers) {
+            futures.add(threads.submit(() -> round.work(worker)));
+        }
         try {
             for (Future<?> future : futures) {
                 future.get();

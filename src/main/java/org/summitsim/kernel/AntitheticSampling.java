@@ -16,8 +16,8 @@ record AntitheticSampling() implements SamplingPlan {
     }
 
     @Override
-    public UniformBlocks blocks(long seed, List<String> names, List<GaussianCopula> copulas) {
-        return copulas.isEmpty() ? blocks(seed, names) : new CorrelatedBlocks(blocks(seed, names), copulas, true);
+    public UniformBlocks joined(long seed, UniformBlocks independent, List<GaussianCopula> copulas) {
+        return copulas.isEmpty() ? independent : new CorrelatedBlocks(independent, copulas, true);
     }
 
     @Override

@@ -20,11 +20,11 @@ final class CorrelatedCubes implements UniformBlocks {
     private final UniformBlocks independent;
     private final List<GaussianCopula> copulas;
 
-    CorrelatedCubes(long seed, List<String> names, List<GaussianCopula> copulas) {
+    CorrelatedCubes(long seed, UniformBlocks independent, List<GaussianCopula> copulas) {
         this.seed = seed;
-        this.independent = new LatinHypercubeBlocks(seed, names);
+        this.independent = independent;
         this.copulas = List.copyOf(copulas);
-        Columns.checkAll(copulas, names);
+        Columns.checkAll(copulas, independent.names());
     }
 
     @Override

@@ -16,8 +16,8 @@ record LatinHypercubeSampling() implements SamplingPlan {
     }
 
     @Override
-    public UniformBlocks blocks(long seed, List<String> names, List<GaussianCopula> copulas) {
-        return copulas.isEmpty() ? blocks(seed, names) : new CorrelatedCubes(seed, names, copulas);
+    public UniformBlocks joined(long seed, UniformBlocks independent, List<GaussianCopula> copulas) {
+        return copulas.isEmpty() ? independent : new CorrelatedCubes(seed, independent, copulas);
     }
 
     @Override

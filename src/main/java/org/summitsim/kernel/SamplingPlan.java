@@ -35,8 +35,23 @@ public sealed interface SamplingPlan permits RandomSampling, AntitheticSampling,
      * @throws IllegalArgumentException if a copula's input is not among the names
      */
     default UniformBlocks blocks(long seed, List<String> names, List<GaussianCopula> copulas) {
-        UniformBlocks independent = blocks(seed, names);
+        return joined(seed, blocks(seed, names), copulas);
+    }
+
+    /**
+     * Blocks of this plan with some of their inputs joined.
+     *
+     * @param seed that of the blocks
+     * @param independent what {@link #blocks(long, List)} gives
+     * @param copulas see {@link #blocks(long, List, List)}
+     */
+    default UniformBlocks joined(long seed, UniformBlocks independent, List<GaussianCopula> copulas) {
         return copulas.isEmpty() ? independent : new CorrelatedBlocks(independent, copulas, false);
+    }
+
+    /** Whether an input is known by its name and not by its place. */
+    default boolean knowsNames() {
+        return true;
     }
 
     /** The least number of replications that fits and is at least {@code replications}; {@code Integer.MAX_VALUE} if none. */

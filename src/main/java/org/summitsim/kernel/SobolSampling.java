@@ -21,6 +21,11 @@ record SobolSampling() implements SamplingPlan {
     }
 
     @Override
+    public boolean knowsNames() {
+        return false;
+    }
+
+    @Override
     public int atLeast(int replications) {
         int below = Math.max(LEAST, atMost(replications));
         if (below >= replications) {

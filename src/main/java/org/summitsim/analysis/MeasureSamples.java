@@ -1,0 +1,39 @@
+package org.summitsim.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All measures of a run in every replication, in the order of {@link Measures}. Nothing is summed up before it is asked for. */
+public final class MeasureSamples {
+    private final Map<String, MeasureSample> byKey = new LinkedHashMap<>();
+    private final Summaries summaries;
+
+    MeasureSamples(List<MeasureSample> all, Summaries summaries) {
+        all.forEach(m -> byKey.put(m.key(), m));
+        this.summaries = summaries;
+    }
+
+    /** All of them. */
+    public List<MeasureSample> list() {
+        return new ArrayList<>(byKey.values());
+    }
+
+    /** The one of a full name such as {@code start(bilateral)}. */
+    public Optional<MeasureSample> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** What a measure sums up to, by its full name. */
+    public Optional<Measure> measure(String key) {
+        return find(key).map(m -> m.measure(summaries));
+    }
+
+    /** All summed up. */
+    Measures measures() {
+        return Measures.of(
+                byKey.values().stream().map(m -> m.measure(summaries)).toList());
+    }
+}
