@@ -12,10 +12,15 @@ public final class PlannedMeasures {
 
     /** All of them, with what they are when everything goes as planned. */
     public static Measures of(Play play) {
+        return run(play).measures();
+    }
+
+    /** The run of one replication that they are of. */
+    public static RunResult run(Play play) {
         Analysis analysis = Analysis.of(play.network(), play.player().baseline(), SamplingPlan.random());
         Recorder recorder = analysis.recorder();
         Block block = analysis.block(1);
         recorder.record(play.player().baseline(), block, 0);
-        return analysis.result(LABEL, List.of(block), List.of(recorder)).measures();
+        return analysis.result(LABEL, List.of(block), List.of(recorder));
     }
 }

@@ -1,14 +1,10 @@
 package org.summitsim.analysis;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.summitsim.model.Goal;
-import org.summitsim.network.Activities;
-import org.summitsim.network.Network;
-import org.summitsim.network.TimeLine;
 import org.summitsim.statistics.Interval;
 
 /**
@@ -39,66 +35,12 @@ public record Verdict(Goal goal, Measure measure, Goal.Direction direction, Opti
                         goal,
                         measure,
                         goal.direction().orElse(usual(measure)),
-                        goal.target().map(target -> figure(target, zone(measure, run), run.network()))));
+                        goal.target().map(target -> Targets.figure(target, measure, run))));
     }
 
     /** What is better where a goal does not say. */
     public static Goal.Direction usual(Measure measure) {
         return PRIZED.contains(measure.name()) ? Goal.Direction.MAXIMIZE : Goal.Direction.MINIMIZE;
-    }
-
-    /** Whether the target of a goal, if it has one, is in the unit of a measure. */
-    public static boolean fits(Goal goal, Measure measure) {
-        return goal.target()
-                .map(target -> switch (measure.unit()) {
-                    case MOMENT -> target instanceof Goal.At;
-                    case MINUTES -> target instanceof Goal.Length;
-                    case SHARE -> target instanceof Goal.Share;
-                    case COUNT -> target instanceof Goal.Share || target instanceof Goal.Amount;
-                })
-                .orElse(true);
-    }
-
-    /** What the target of a measure must be, in words. */
-    public static String expected(Measure measure) {
-        return switch (measure.unit()) {
-            case MOMENT -> "a moment such as \"day 1 18:00\"";
-            case MINUTES -> "a duration such as 30m";
-            case SHARE -> "a share such as 0.9";
-            case COUNT -> "a number such as 5";
-        };
-    }
-
-    private static double figure(Goal.Target target, ZoneId zone, Network network) {
-        if (target instanceof Goal.At at) {
-            return network.time().micros(at.moment().resolve(zone).toInstant());
-        }
-        if (target instanceof Goal.Amount number) {
-            return number.amount();
-        }
-        return target instanceof Goal.Length length
-                ? TimeLine.micros(length.duration()) / (double) TimeLine.MINUTE
-                : ((Goal.Share) target).share();
-    }
-
-    /** Moments are read where they happen. */
-    private static ZoneId zone(Measure measure, RunResult run) {
-        if (measure.name().equals("day_end")) {
-            return run.days().stream()
-                    .filter(day -> day.id().equals(measure.of()))
-                    .findFirst()
-                    .map(Day::zone)
-                    .orElseThrow();
-        }
-        Activities activities = run.network().activities();
-        int a = activities.ids().indexOf(measure.of());
-        if (a < 0) {
-            return run.network().scenario().clock().zone();
-        }
-        int[] zones = measure.name().equals("finish")
-                ? activities.shape().endZone()
-                : activities.shape().zone();
-        return run.network().time().zones().get(zones[a]);
     }
 
     /** Whether the target was reached; true where there is none. */

@@ -4,7 +4,7 @@ package org.summitsim.cli;
 final class ExitCodes {
     /** It did what was asked. */
     static final int DONE = 0;
-    /** The run failed. */
+    /** The run failed, or something came out that should not. */
     static final int FAILED = 1;
     /** The scenario or the command line is wrong. */
     static final int WRONG_INPUT = 2;

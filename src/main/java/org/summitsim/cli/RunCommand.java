@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.summitsim.analysis.Change;
+import org.summitsim.analysis.Demand;
 import org.summitsim.analysis.RunResult;
 import org.summitsim.engine.Play;
 import org.summitsim.experiment.Progress;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
             "  summit run scenarios/kishida-2024.yaml --precision 2m --all",
             "  summit run plan.yaml --variant later-lunch",
             "  summit run plan.yaml --mitigation both",
+            "  summit run plan.yaml --quiet --fail-if 'p_due_kept(lunch) < 90 %%'",
             "  summit run scenarios/kishida-2024.yaml --set resources.interpreters.capacity=4 -o /tmp/fewer"
         })
 final class RunCommand implements Callable<Integer> {
@@ -56,6 +58,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private final DemandOptions demanded = new DemandOptions();
+
     RunCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -66,18 +71,20 @@ final class RunCommand implements Callable<Integer> {
         Programme programme = Programme.read(file, play.change());
         Play playable = programme.orFail();
         tellOf(programme.problems());
-        String sha256 = programme.reading().sha256();
+        List<Demand> demands = demanded.read(playable);
+        return DemandOptions.tell(
+                terminal, demands, results(playable, programme.reading().sha256()));
+    }
+
+    /** Plays what is asked for and tells of it. */
+    private List<RunResult> results(Play playable, String sha256) {
         if (play.mitigation() == Mitigation.OFF) {
-            tell(run(playable, play::plan), sha256);
-            return ExitCodes.DONE;
+            return List.of(tell(run(playable, play::plan), sha256));
         }
         Play mitigated = mitigated(playable);
-        if (play.mitigation() == Mitigation.ON) {
-            tell(run(mitigated, play::mitigatedPlan), sha256);
-        } else {
-            both(playable, mitigated, sha256);
-        }
-        return ExitCodes.DONE;
+        return play.mitigation() == Mitigation.ON
+                ? List.of(tell(run(mitigated, play::mitigatedPlan), sha256))
+                : both(playable, mitigated, sha256);
     }
 
     private static Play mitigated(Play playable) {
@@ -90,7 +97,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** Plays both on the same numbers; the second as often as the first was, whatever stopped it. */
-    private void both(Play playable, Play mitigated, String sha256) {
+    private List<RunResult> both(Play playable, Play mitigated, String sha256) {
         RunResult before = run(playable, play::plan);
         tell(before, sha256);
         Stop same = Stop.after(before.facts().replications());
@@ -103,14 +110,16 @@ final class RunCommand implements Callable<Integer> {
             terminal.say(ChangeReport.of(terminal.width(), terminal.bold())
                     .text(before, after, Change.list(before, after, sampling), written.report()));
         }
+        return List.of(before, after);
     }
 
-    private void tell(RunResult result, String sha256) {
+    private RunResult tell(RunResult result, String sha256) {
         RunWriter.Written written = write(result, sha256);
         if (!output.quiet()) {
             written.notes().forEach(terminal::warn);
             terminal.say(text(result, written));
         }
+        return result;
     }
 
     private void tellOf(List<LocatedProblem> warnings) {

@@ -10,6 +10,7 @@ final class AimKeys {
     private static final Form TARGET = Form.either(
             Forms.MOMENT.as("moment"),
             Forms.DURATION.as("duration"),
+            Form.pattern("percentage", "\\d+(\\.\\d+)? ?%"),
             Form.number(0).as("share from 0 to 1, or number, as the measure has it"));
 
     static final List<Key> GOAL = List.of(

@@ -54,18 +54,8 @@ final class AimsSection {
         });
     }
 
-    /** A moment is known by its colon and its date, a share by having no unit. */
     private Optional<Goal.Target> target(Cursor cursor) {
-        return cursor.read("a moment, a duration or a share", text -> {
-            if (text.contains(":")) {
-                return new Goal.At(scope.moments().parse(text));
-            }
-            if (!text.strip().matches("[0-9.]+")) {
-                return new Goal.Length(Numbers.length(text));
-            }
-            double number = Unit.number(text);
-            return number > 1 ? new Goal.Amount(number) : new Goal.Share(number);
-        });
+        return cursor.read(TargetText.RULE, text -> TargetText.parse(text, scope.moments()));
     }
 
     private Variant variant(Cursor cursor) {

@@ -1,0 +1,69 @@
+package org.summitsim.analysis;
+
+import java.time.ZoneId;
+import org.summitsim.model.Goal;
+import org.summitsim.network.Activities;
+import org.summitsim.network.TimeLine;
+
+/** What figures mean that measures are held against: those of goals and those that a run is to fail by. Stateless. */
+public final class Targets {
+    private Targets() {}
+
+    /** Whether a figure is in the unit of a measure. */
+    public static boolean fits(Goal.Target target, Measure measure) {
+        return switch (measure.unit()) {
+            case MOMENT -> target instanceof Goal.At;
+            case MINUTES -> target instanceof Goal.Length;
+            case SHARE -> target instanceof Goal.Share;
+            case COUNT -> target instanceof Goal.Share || target instanceof Goal.Amount;
+        };
+    }
+
+    /** What the figure for a measure must be, in words. */
+    public static String expected(Measure measure) {
+        return switch (measure.unit()) {
+            case MOMENT -> "a moment such as \"day 1 18:00\"";
+            case MINUTES -> "a duration such as 30m";
+            case SHARE -> "a share such as 0.9 or 90 %";
+            case COUNT -> "a number such as 5";
+        };
+    }
+
+    /**
+     * A figure in the unit of a measure that it fits. A moment without a zone of its own is read where the measure is taken.
+     *
+     * @throws IllegalArgumentException if it is a local time that does not exist there
+     */
+    public static double figure(Goal.Target target, Measure measure, RunResult run) {
+        if (target instanceof Goal.At at) {
+            return run.network()
+                    .time()
+                    .micros(at.moment().resolve(zone(measure, run)).toInstant());
+        }
+        if (target instanceof Goal.Amount number) {
+            return number.amount();
+        }
+        return target instanceof Goal.Length length
+                ? TimeLine.micros(length.duration()) / (double) TimeLine.MINUTE
+                : ((Goal.Share) target).share();
+    }
+
+    private static ZoneId zone(Measure measure, RunResult run) {
+        if (measure.name().equals("day_end")) {
+            return run.days().stream()
+                    .filter(day -> day.id().equals(measure.of()))
+                    .findFirst()
+                    .map(Day::zone)
+                    .orElseThrow();
+        }
+        Activities activities = run.network().activities();
+        int a = activities.ids().indexOf(measure.of());
+        if (a < 0) {
+            return run.network().scenario().clock().zone();
+        }
+        int[] zones = measure.name().equals("finish")
+                ? activities.shape().endZone()
+                : activities.shape().zone();
+        return run.network().time().zones().get(zones[a]);
+    }
+}
