@@ -48,7 +48,7 @@ public final class Targets {
                 : ((Goal.Share) target).share();
     }
 
-    private static ZoneId zone(Measure measure, RunResult run) {
+    static ZoneId zone(Measure measure, RunResult run) {
         if (measure.name().equals("day_end")) {
             return run.days().stream()
                     .filter(day -> day.id().equals(measure.of()))

@@ -8,16 +8,16 @@ import org.summitsim.model.Work;
 import org.summitsim.network.TimeLine;
 
 /** The laws of the distributions that a scenario writes, in their own unit (minutes or factors), and planned figures. */
-final class LawBook {
+public final class LawBook {
     private LawBook() {}
 
     /** The law of a duration: a normal one is conditioned on being at least 0. */
-    static Law duration(Distribution distribution) {
+    public static Law duration(Distribution distribution) {
         return law(distribution, true);
     }
 
     /** The law of a lag or a factor, which may be negative as written. */
-    static Law number(Distribution distribution) {
+    public static Law number(Distribution distribution) {
         return law(distribution, false);
     }
 

@@ -17,7 +17,8 @@ import java.util.OptionalDouble;
  * @param axes what is changed, at least one
  * @param design which combinations are played
  * @param settings how each point is played
- * @param goals the keys of the measures that are recorded, such as {@code day_end(1)}, at least one
+ * @param goals the keys of the measures that are recorded, such as {@code day_end(1)}; empty: the scenario's own goals, without
+ *     any the ends of its days and the keeping of its contracts
  */
 public record Sweep(
         String id,
@@ -32,7 +33,6 @@ public record Sweep(
         axes = List.copyOf(axes);
         goals = List.copyOf(goals);
         Rule.that(!axes.isEmpty(), "Expected at least one axis, received none");
-        Rule.that(!goals.isEmpty(), "Expected at least one goal, received none");
     }
 
     /**
@@ -43,11 +43,21 @@ public record Sweep(
      * @param paths where in the scenario; several change together
      * @param levels to what
      * @param unit what its numbers are
+     * @param origin the moment that is 0 on it, if its numbers are moments
      */
-    public record Axis(String id, String title, List<String> paths, Levels levels, Unit unit) {
+    public record Axis(
+            String id, String title, List<String> paths, Levels levels, Unit unit, Optional<Moment> origin) {
         public Axis {
             paths = List.copyOf(paths);
             Rule.that(!paths.isEmpty(), "Expected at least one path, received none");
+            Rule.that(
+                    origin.isPresent() == (unit == Unit.MOMENT),
+                    "Expected an origin of moments and of nothing else, received otherwise");
+        }
+
+        /** An axis of anything but moments. */
+        public Axis(String id, String title, List<String> paths, Levels levels, Unit unit) {
+            this(id, title, paths, levels, unit, Optional.empty());
         }
     }
 
@@ -57,7 +67,7 @@ public record Sweep(
         MINUTES,
         /** Plain numbers. */
         NUMBER,
-        /** Moments, in minutes since the first of them. */
+        /** Moments, in minutes since the first of them by the clock on the wall. */
         MOMENT,
         /** Words, which have no number. */
         WORDS
@@ -81,8 +91,16 @@ public record Sweep(
         }
     }
 
-    /** A number drawn from a distribution, in the unit of the axis. */
-    public record Drawn(Distribution distribution) implements Levels {}
+    /**
+     * A number drawn from a distribution, in the unit of the axis.
+     *
+     * @param levels the number of equally likely parts of which the middles stand for it; 0: it is drawn from anywhere
+     */
+    public record Drawn(Distribution distribution, int levels) implements Levels {
+        public Drawn {
+            Rule.that(levels >= 0, "Expected levels of at least 0, received " + levels);
+        }
+    }
 
     /**
      * A value of an axis.

@@ -14,8 +14,17 @@ import org.summitsim.yaml.Node.Table;
  * @param path the keys
  * @param places where each key stands
  * @param value the new value
+ * @param mayBeIdle whether it is fine if it changes nothing
  */
-record Assignment(List<String> path, List<Position> places, Node value) {
+record Assignment(List<String> path, List<Position> places, Node value, boolean mayBeIdle) {
+    private Assignment(List<String> path, List<Position> places, Node value) {
+        this(path, places, value, false);
+    }
+
+    /** The same, which is fine if it changes nothing. */
+    Assignment orIdle() {
+        return new Assignment(path, places, value, true);
+    }
 
     /**
      * Reads {@code path=value}; empty if the value is not YAML, which then is a problem.

@@ -6,13 +6,19 @@ package org.summitsim.yaml;
  * and a list can be edited as <code>{add: [..], remove: [..]}</code>. What is wrong with it shows when it is applied.
  *
  * @param text the path, an equals sign and the value
+ * @param mayBeIdle whether it is fine if it changes nothing
  */
-public record Patch(String text) {
+public record Patch(String text, boolean mayBeIdle) {
     /** How problems in a patch name the place they are in. */
     static final String NAME = "--set";
 
     /** A patch from the words after {@code --set}. */
     public static Patch parse(String text) {
-        return new Patch(text);
+        return new Patch(text, false);
+    }
+
+    /** A change of a point of a sweep, which passes over what the scenario has anyway: there it changes nothing, and that is fine. */
+    public static Patch ofPoint(String text) {
+        return new Patch(text, true);
     }
 }

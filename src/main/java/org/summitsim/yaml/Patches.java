@@ -44,7 +44,7 @@ final class Patches {
         Document document = Document.of(Patch.NAME, order, patch.text());
         try {
             Optional<Assignment> assignment = Assignment.read(patch.text(), document, problems);
-            return assignment.map(a -> apply(root, a)).orElse(root);
+            return assignment.map(a -> apply(root, patch.mayBeIdle() ? a.orIdle() : a)).orElse(root);
         } catch (Halt e) {
             problems.error(e.at(), List.of(), String.valueOf(e.getMessage()), Optional.empty());
             return root;
@@ -66,7 +66,7 @@ final class Patches {
             return root;
         }
         Node changed = new Merge(problems, assignment.path()).apply(root, assignment.tree());
-        if (changed.same(root)) {
+        if (!assignment.mayBeIdle() && changed.same(root)) {
             problems.error(
                     assignment.value().at(),
                     assignment.path(),
