@@ -45,8 +45,7 @@ public record Sweep(
      * @param unit what its numbers are
      * @param origin the moment that is 0 on it, if its numbers are moments
      */
-    public record Axis(
-            String id, String title, List<String> paths, Levels levels, Unit unit, Optional<Moment> origin) {
+    public record Axis(String id, String title, List<String> paths, Levels levels, Unit unit, Optional<Moment> origin) {
         public Axis {
             paths = List.copyOf(paths);
             Rule.that(!paths.isEmpty(), "Expected at least one path, received none");

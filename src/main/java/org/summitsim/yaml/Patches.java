@@ -44,7 +44,9 @@ final class Patches {
         Document document = Document.of(Patch.NAME, order, patch.text());
         try {
             Optional<Assignment> assignment = Assignment.read(patch.text(), document, problems);
-            return assignment.map(a -> apply(root, patch.mayBeIdle() ? a.orIdle() : a)).orElse(root);
+            return assignment
+                    .map(a -> apply(root, patch.mayBeIdle() ? a.orIdle() : a))
+                    .orElse(root);
         } catch (Halt e) {
             problems.error(e.at(), List.of(), String.valueOf(e.getMessage()), Optional.empty());
             return root;
