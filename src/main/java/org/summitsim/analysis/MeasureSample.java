@@ -1,5 +1,6 @@
 package org.summitsim.analysis;
 
+import java.util.Arrays;
 import java.util.function.Supplier;
 import org.summitsim.analysis.Measure.Unit;
 import org.summitsim.statistics.Summary;
@@ -72,6 +73,30 @@ public final class MeasureSample {
      */
     public double[] values() {
         return values.get();
+    }
+
+    /** Whether its numbers are zeros and ones. */
+    boolean isOfOnes() {
+        return counting == Counting.SHARE;
+    }
+
+    /** The same with so many microseconds added if it is a moment. */
+    MeasureSample shifted(long micros) {
+        if (unit != Unit.MOMENT || micros == 0) {
+            return this;
+        }
+        return new MeasureSample(
+                name,
+                of,
+                unit,
+                counting,
+                () -> Arrays.stream(values()).map(v -> v + micros).toArray());
+    }
+
+    /** The same with its numbers gathered now, so that nothing else of the run is kept for it. */
+    public MeasureSample gathered() {
+        double[] numbers = values();
+        return new MeasureSample(name, of, unit, counting, () -> numbers);
     }
 
     /** The measure that it sums up to. */

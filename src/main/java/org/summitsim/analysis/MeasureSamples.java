@@ -31,6 +31,13 @@ public final class MeasureSamples {
         return find(key).map(m -> m.measure(summaries));
     }
 
+    /**
+     * The same with so many microseconds added to all moments, so that they can be compared with those of another clock.
+     */
+    public MeasureSamples shifted(long micros) {
+        return new MeasureSamples(list().stream().map(m -> m.shifted(micros)).toList(), summaries);
+    }
+
     /** All summed up. */
     Measures measures() {
         return Measures.of(

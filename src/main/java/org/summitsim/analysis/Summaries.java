@@ -34,10 +34,35 @@ record Summaries(SamplingPlan sampling) {
     }
 
     private Summary summary(double[] values, Summary happened, Summary all) {
-        Optional<Interval> interval =
-                isIndependent() ? happened.interval() : UnitIntervals.mean(values, units(), Summary.LEVEL);
+        Optional<Interval> interval = mean(values, happened, Summary.LEVEL);
         List<Optional<Interval>> around = isIndependent() ? all.quantileIntervals() : List.of();
         return new Summary(happened.n(), happened.mean(), happened.sd(), interval, all.quantiles(), around);
+    }
+
+    /** An interval for the mean of those numbers that are finite. */
+    Optional<Interval> mean(double[] values, double level) {
+        return mean(values, Summary.of(finite(values)), level);
+    }
+
+    private Optional<Interval> mean(double[] values, Summary happened, double level) {
+        return isIndependent()
+                ? Intervals.meanT(happened.n(), happened.mean(), happened.sd(), level)
+                : UnitIntervals.mean(values, units(), level);
+    }
+
+    /**
+     * An interval for the difference of two shares from what it is in each replication: -1, 0 or 1, NaN where nobody asks. Where
+     * it is 0 in all of them, from Wilson's interval for how often it is not.
+     */
+    Optional<Interval> shareDifference(double[] values, double level) {
+        double[] asked = asked(values);
+        if (Arrays.stream(asked).anyMatch(v -> v != 0)) {
+            return mean(values, level);
+        }
+        Optional<Interval> differs = isIndependent()
+                ? Intervals.wilson(0, asked.length, level)
+                : UnitIntervals.share(values, units(), level);
+        return differs.map(i -> new Interval(-i.high(), i.high(), level, i.method() + " of pairs that differ"));
     }
 
     /** Of zeros and ones, NaN where nobody asks. */

@@ -14,8 +14,12 @@ import org.summitsim.network.TimeLine;
  * @param precision the half-width wanted
  * @param most replications at the most
  * @param sampling by which they are drawn
+ * @param of what is to be known, in words
  */
-record Looks(Duration precision, int most, SamplingPlan sampling) {
+record Looks(Duration precision, int most, SamplingPlan sampling, String of) {
+    /** What a run is to know. */
+    static final String DAY_ENDS = "the mean of every day's end";
+
     static final int FIRST = 1000;
     static final int UNITS = 10;
 
@@ -47,13 +51,13 @@ record Looks(Duration precision, int most, SamplingPlan sampling) {
 
     /** What happened. */
     String words(double halfWidth, int replications) {
-        String known = "the 95 % half-width of the mean of every day's end ";
+        String known = "the 95 % half-width of " + of + " ";
         String wanted = minutes((double) TimeLine.micros(precision)) + " min";
         if (isEnough(halfWidth)) {
             return known + "is at most " + wanted + " (" + minutes(halfWidth) + " min after " + replications + ")";
         }
         String reached =
-                Double.isFinite(halfWidth) ? minutes(halfWidth) + " min" : "unknown, as some day hardly ever ends";
+                Double.isFinite(halfWidth) ? minutes(halfWidth) + " min" : "unknown, as something hardly ever happens";
         return "the most replications allowed, " + replications + "; " + known + "should be at most " + wanted
                 + " and is " + reached;
     }

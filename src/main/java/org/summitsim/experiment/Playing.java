@@ -105,7 +105,7 @@ public final class Playing implements AutoCloseable {
     public String playOut() {
         return plan.stop()
                 .precision()
-                .map(precision -> atPrecision(new Looks(precision, most, plan.sampling())))
+                .map(precision -> atPrecision(new Looks(precision, most, plan.sampling(), Looks.DAY_ENDS)))
                 .orElseGet(this::after);
     }
 

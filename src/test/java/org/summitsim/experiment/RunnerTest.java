@@ -120,7 +120,7 @@ class RunnerTest {
 
     @Test
     void looksComeHalfAsFarAgainOverWholeChunks() {
-        Looks looks = new Looks(Duration.ofMinutes(1), 5000, SamplingPlan.random());
+        Looks looks = new Looks(Duration.ofMinutes(1), 5000, SamplingPlan.random(), Looks.DAY_ENDS);
 
         assertThat(List.of(looks.next(1000), looks.next(1500), looks.next(2300), looks.next(4000)))
                 .containsExactly(1500, 2300, 3500, 5000);
@@ -194,7 +194,7 @@ class RunnerTest {
     @ParameterizedTest
     @CsvSource({"random, 1000, 1500", "antithetic, 1000, 1500", "latin-hypercube, 5000, 7500", "sobol, 1600, 3200"})
     void looksAreAtWholeUnitsOfTheSampling(String sampling, int first, int second) {
-        Looks looks = new Looks(Duration.ofMinutes(1), 100_000, SamplingPlan.of(sampling));
+        Looks looks = new Looks(Duration.ofMinutes(1), 100_000, SamplingPlan.of(sampling), Looks.DAY_ENDS);
 
         assertThat(looks.first()).isEqualTo(first);
         assertThat(looks.next(first)).isEqualTo(second);
