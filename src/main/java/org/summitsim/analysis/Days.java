@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.summitsim.model.Hours;
 import org.summitsim.network.Activities;
 import org.summitsim.network.Network;
@@ -49,20 +50,31 @@ final class Days {
 
     private static Day day(Network network, Baseline baseline, int number, List<Integer> members) {
         Activities activities = network.activities();
-        long due = TimeLine.NONE;
+        OptionalLong due = members.stream()
+                .flatMapToInt(a -> withParts(network, a))
+                .mapToLong(part -> activities.plan().due()[part])
+                .filter(moment -> moment != TimeLine.NONE)
+                .max();
         int last = members.get(0);
         for (int a : members) {
-            for (int part = a; part <= a + activities.shape().parts()[a]; part++) {
-                due = Math.max(due, activities.plan().due()[part]);
-            }
             last = baseline.finish()[a] > baseline.finish()[last] ? a : last;
         }
         ZoneId zone = network.time().zones().get(activities.shape().endZone()[last]);
-        return new Day(
-                number,
-                network.time().dayOne().plusDays(number - 1L),
-                zone,
-                due == TimeLine.NONE ? OptionalLong.empty() : OptionalLong.of(due),
-                members);
+        boolean dueIsOfAll = due.isPresent()
+                && members.stream()
+                        .filter(a -> baseline.finish()[a] > due.getAsLong())
+                        .allMatch(a -> hasDue(network, baseline, a));
+        return new Day(number, network.time().dayOne().plusDays(number - 1L), zone, due, dueIsOfAll, members);
+    }
+
+    /** Whether an entry, or the part of it that ends it as planned, has a due. */
+    private static boolean hasDue(Network network, Baseline baseline, int a) {
+        return withParts(network, a)
+                .filter(part -> baseline.finish()[part] == baseline.finish()[a])
+                .anyMatch(part -> network.activities().plan().due()[part] != TimeLine.NONE);
+    }
+
+    private static IntStream withParts(Network network, int a) {
+        return IntStream.rangeClosed(a, a + network.activities().shape().parts()[a]);
     }
 }

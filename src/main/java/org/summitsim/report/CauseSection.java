@@ -24,7 +24,7 @@ final class CauseSection {
     void write(Html html) {
         html.open("section", "id", "causes").line().element("h2", "What holds things up");
         List<CauseShare> worst = run.causes().stream()
-                .filter(c -> c.cause() != Cause.CLOCK && weight(c) > NOTICED)
+                .filter(c -> c.cause() != Cause.CLOCK && !words.isOnlySequence(c) && weight(c) > NOTICED)
                 .sorted(Comparator.comparingDouble(CauseSection::weight).reversed())
                 .limit(MOST)
                 .toList();

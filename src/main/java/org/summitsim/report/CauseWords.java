@@ -1,7 +1,11 @@
 package org.summitsim.report;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.summitsim.analysis.CauseShare;
+import org.summitsim.engine.Cause;
 import org.summitsim.network.Network;
+import org.summitsim.network.TimeLine;
 
 /** What kept an activity from starting, in words. */
 final class CauseWords {
@@ -11,25 +15,32 @@ final class CauseWords {
     private static final String MOVE = "->";
     private final Names names;
     private final boolean brief;
+    private final Set<String> planned = new HashSet<>();
 
-    private CauseWords(Names names, boolean brief) {
-        this.names = names;
+    private CauseWords(Network network, boolean titled, boolean brief) {
+        this.names = new Names(network, titled);
         this.brief = brief;
+        var activities = network.activities();
+        for (int a = 0; a < activities.size(); a++) {
+            if (activities.plan().start()[a] != TimeLine.NONE) {
+                planned.add(activities.ids().get(a));
+            }
+        }
     }
 
     /** Words that call activities by their titles. */
     static CauseWords byTitle(Network network) {
-        return new CauseWords(new Names(network, true), false);
+        return new CauseWords(network, true, false);
     }
 
     /** Words that call activities by their ids, which are shorter. */
     static CauseWords byId(Network network) {
-        return new CauseWords(new Names(network, false), false);
+        return new CauseWords(network, false, false);
     }
 
     /** The same for a table where the activity is in sight: other parts of the same are called by their own ids only. */
     static CauseWords brief(Network network) {
-        return new CauseWords(new Names(network, false), true);
+        return new CauseWords(network, false, true);
     }
 
     /** A cause: "waits for the motorcade (released by bilateral)". */
@@ -44,12 +55,18 @@ final class CauseWords {
         };
     }
 
+    /** Whether it just follows what comes before: without a planned start it is not late by that, however late it is. */
+    boolean isOnlySequence(CauseShare cause) {
+        return cause.cause() == Cause.PRECEDENCE && !planned.contains(cause.activity());
+    }
+
     private String precedence(CauseShare cause) {
         String before = cause.of().isEmpty() ? cause.by() : cause.of();
         if (before.isEmpty()) {
             return "follows what comes before it";
         }
-        return (cause.latenessMinutes() >= NOTICED_MINUTES ? "runs late after " : "follows ") + activity(before, cause);
+        boolean late = cause.latenessMinutes() >= NOTICED_MINUTES && !isOnlySequence(cause);
+        return (late ? "runs late after " : "follows ") + activity(before, cause);
     }
 
     private String shortage(CauseShare cause) {

@@ -36,12 +36,12 @@ record DayEnd(Day day, double[] ends) {
         return ends.length == 0 ? Double.NaN : Quantiles.ofSorted(ends, p);
     }
 
-    /** The share of days that end by the due time; NaN if there is none. */
+    /** The share of days that end when the day as a whole is due; NaN if it is not. */
     double chance() {
-        if (day.due().isEmpty() || ends.length == 0) {
+        if (day.dueOfAll().isEmpty() || ends.length == 0) {
             return Double.NaN;
         }
-        double due = day.due().getAsLong();
+        double due = day.dueOfAll().getAsLong();
         return Arrays.stream(ends).filter(end -> end <= due).count() / (double) ends.length;
     }
 }

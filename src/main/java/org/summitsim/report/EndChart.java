@@ -55,8 +55,8 @@ final class EndChart {
         }
         double low = finite[0];
         double high = finite[finite.length - 1];
-        if (day.due().isPresent()) {
-            double due = day.due().getAsLong();
+        if (day.dueOfAll().isPresent()) {
+            double due = day.dueOfAll().getAsLong();
             low = Math.min(low, due);
             high = Math.max(high, due);
         }
@@ -76,7 +76,7 @@ final class EndChart {
         marks.forEach(mark -> curve.addAnnotation(line(mark)));
         marks.forEach(mark -> curve.addAnnotation(label(mark)));
         end.day()
-                .due()
+                .dueOfAll()
                 .ifPresent(due -> bars.addDomainMarker(new ValueMarker(time.x((double) due), Theme.RISK, Theme.LINE)));
         String title = "When day " + end.day().number() + " ends, "
                 + Words.date(end.day().date());
@@ -160,8 +160,8 @@ final class EndChart {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark(end.usual(), 1.12, "usual " + clock(end.usual()), Theme.DARK));
         marks.add(new Mark(end.late(), 1.28, "one day in ten later than " + clock(end.late()), Theme.DARK));
-        if (end.day().due().isPresent()) {
-            double due = end.day().due().getAsLong();
+        if (end.day().dueOfAll().isPresent()) {
+            double due = end.day().dueOfAll().getAsLong();
             marks.add(
                     new Mark(due, 1.44, "due " + clock(due) + ", on time " + Words.percent(end.chance()), Theme.RISK));
         }

@@ -56,8 +56,8 @@ final class Sentences {
         text += Moments.exists(end.late())
                 ? ", one day in ten later than " + words.clockOn(end.late(), day.zone(), told)
                 : ", and one day in ten not at all";
-        if (day.due().isPresent()) {
-            text += "; it is due at " + words.clockOn((double) day.due().getAsLong(), day.zone(), told)
+        if (day.dueOfAll().isPresent()) {
+            text += "; it is due at " + words.clockOn((double) day.dueOfAll().getAsLong(), day.zone(), told)
                     + " and on time with a chance of " + Words.percent(end.chance());
         }
         return text + ".";

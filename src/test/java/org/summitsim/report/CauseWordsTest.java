@@ -39,10 +39,21 @@ class CauseWordsTest {
 
     @Test
     void inATableOtherPartsOfTheSameAreCalledByTheirOwnIds() {
-        CauseShare sibling = new CauseShare("bilateral/economy", Cause.PRECEDENCE, "", "bilateral/defence", 1, 5);
+        CauseShare sibling = new CauseShare("bilateral/economy", Cause.PRECEDENCE, "", "bilateral/defence", 1, 0);
         CauseShare other = new CauseShare("cabinet", Cause.PRECEDENCE, "", "bilateral/space", 1, 5);
 
-        assertThat(CauseWords.brief(NETWORK).of(sibling)).isEqualTo("runs late after defence");
+        assertThat(CauseWords.brief(NETWORK).of(sibling)).isEqualTo("follows defence");
         assertThat(CauseWords.brief(NETWORK).of(other)).isEqualTo("runs late after bilateral/space");
+    }
+
+    @Test
+    void whatHasNoPlannedStartOnlyFollowsHoweverLateItIs() {
+        CauseShare item = new CauseShare("bilateral/economy", Cause.PRECEDENCE, "", "bilateral/defence", 1, 25);
+        CauseShare waiting = new CauseShare("bilateral/economy", Cause.PERSON, "host", "", 1, 25);
+
+        assertThat(CauseWords.byId(NETWORK).of(item)).isEqualTo("follows bilateral/defence");
+        assertThat(CauseWords.byId(NETWORK).isOnlySequence(item)).isTrue();
+        assertThat(CauseWords.byId(NETWORK).of(waiting)).isEqualTo("waits for President");
+        assertThat(CauseWords.byId(NETWORK).isOnlySequence(waiting)).isFalse();
     }
 }

@@ -221,6 +221,7 @@ final class SampleResults {
                     SampleProgramme.DAY_ONE.plusDays(d - 1L),
                     network.time().zones().get(network.activities().shape().endZone()[members.get(members.size() - 1)]),
                     due == TimeLine.NONE ? OptionalLong.empty() : OptionalLong.of(due),
+                    due != TimeLine.NONE,
                     members));
         }
         return days;

@@ -95,4 +95,23 @@ class SentencesTest {
                 .contains("never");
         assertThat(HtmlReport.of(programme, Gallery.of(programme), "0")).contains("never");
     }
+
+    @Test
+    void aDueIsToldOfADayOnlyIfItIsThatOfTheWholeDay() {
+        String all = "meetings:\n  talks: {start: day 1 10:00, duration: 30m, due: day 1 11:00}\n";
+        RunResult whole = Played.run(all);
+        RunResult partly = Played.run(all + "  dinner: {start: day 1 19:00, duration: 1h}\n");
+
+        assertThat(new Sentences(Programme.of(whole)).end()).contains("ends at 10:30", "due at 11:00");
+        assertThat(new Sentences(Programme.of(partly)).end())
+                .contains("ends at 20:00")
+                .doesNotContain("due", "chance");
+        assertThat(endChart(whole)).contains("due 11:00, on time 100 %");
+        assertThat(endChart(partly)).contains("usual 20:00").doesNotContain("due 11:00", "on time");
+        assertThat(SummaryJson.of(Programme.of(partly))).contains("\"due\" : \"2024-04-10T11:00");
+    }
+
+    private static String endChart(RunResult run) {
+        return SvgCanvas.text(EndChart.of(Programme.of(run), run.days().get(0)).orElseThrow());
+    }
 }

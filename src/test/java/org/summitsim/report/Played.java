@@ -1,0 +1,27 @@
+package org.summitsim.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.summitsim.analysis.RunResult;
+import org.summitsim.engine.Play;
+import org.summitsim.experiment.Progress;
+import org.summitsim.experiment.RunPlan;
+import org.summitsim.experiment.Runner;
+import org.summitsim.experiment.Stop;
+import org.summitsim.yaml.ScenarioReader;
+
+/** Results of short scenarios that were really played. */
+final class Played {
+    private static final String HEAD = "summit: 1\nclock: {day-1: 2024-04-10, zone: UTC}\n";
+
+    private Played() {}
+
+    /** One hundred replications of what follows the usual head. */
+    static RunResult run(String rest) {
+        var reading = ScenarioReader.read("played.yaml", HEAD + rest, List.of());
+        assertThat(reading.problems()).isEmpty();
+        return Runner.run(
+                Play.of(reading.scenario().orElseThrow()), new RunPlan("base", 1, Stop.after(100), 1, Progress.NONE));
+    }
+}
