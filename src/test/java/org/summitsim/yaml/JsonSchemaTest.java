@@ -97,10 +97,75 @@ class JsonSchemaTest {
         assertThat(refused(Texts.HEAD + slip + "\n")).isNotEmpty().anyMatch(error -> error.contains(where));
     }
 
-    @Test
-    void whatACopyHasFromElsewhereNeedNotBeWritten() {
-        assertThat(refused(Texts.HEAD + "travel: {go: {from: a, to: b, duration: 1h}, on: {like: go, to: c}}\n"))
+    /** Entries to copy, with nested keys that are required. */
+    private static final String COPIED = """
+            people: {host: {}, guest: {}, press: {}}
+            places: {a: {}, b: {}, c: {}}
+            transfers: {ab: {between: [a, b], duration: 1h}, bc: {between: [b, c], duration: 1h}}
+            risks:
+              rain: {probability: 0.2, affects: [talks], impact: {add: 10m}, mitigation: {probability: 0.1, cost: 2}}
+            levers:
+              hurry: {when: {late: talks, by: 5m}, do: {shorten: talks, to: 20m}}
+            travel:
+              go: {from: a, to: b, duration: 1h}
+            meetings:
+              talks:
+                people: [host, guest]
+                start: {at: day 1 10:00, delay: 5m}
+                latest: {at: day 1 12:00, if-late: wait, cost: 1}
+                contract: {within: 5m, probability: 0.9}
+                quorum: {of: [host, guest], at-least: 1, else-at: day 1 11:00}
+                slot: 1h
+                agenda: {trade: {duration: 10m, priority: 1}, toasts: {like: trade, priority: 2}}
+            """;
+
+    private static String withCopy(String section, String copy) {
+        return Texts.HEAD + COPIED.replace("\n" + section + ":\n", "\n" + section + ":\n  copy: " + copy + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "meetings | {like: talks, start: {delay: 8m}}",
+                "meetings | {like: talks, latest: {cost: 2}}",
+                "meetings | {like: talks, contract: {within: 10m}}",
+                "meetings | {like: talks, quorum: {at-least: 2}}",
+                "meetings | {like: talks, quorum: ~, title: ~}",
+                "meetings | {like: talks, people: {add: [press], remove: [guest]}, quorum: {of: {remove: guest}}}",
+                "meetings | {like: talks, agenda: {trade: {priority: 3}}}",
+                "meetings | {like: talks, agenda: {trade: {priority: ~}, toasts: ~}}",
+                "meetings | {like: talks, agenda: {space: {like: trade}}}",
+                "travel | {like: go, to: c}",
+                "risks | {like: rain, mitigation: {cost: 3}}",
+                "risks | {like: rain, impact: {multiply: 1.2}}",
+                "levers | {like: hurry, when: {by: 10m}}",
+            })
+    void whatACopyHasFromElsewhereNeedNotBeWritten(String section, String copy) {
+        String text = withCopy(section, copy);
+
+        assertThat(Texts.formatted(ScenarioReader.read("test.yaml", text, Change.NONE)))
                 .isEmpty();
+        assertThat(refused(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "meetings | {like: talks, contract: {witin: 10m}} | witin",
+                "meetings | {like: talks, contract: {within: soon}} | within",
+                "meetings | {like: talks, before: [{by: 30m}]} | before",
+                "meetings | {like: talks, people: {ad: [press]}} | people",
+                "meetings | {like: talks, agenda: {trade: {prioriti: 3}}} | prioriti",
+                "meetings | {like: talks, agenda: {space: {priority: 3}, toasts: {duration: 5}}} | duration",
+                "meetings | {start: day 1 10:00, duration: 5m, contract: {within: 10m}} | contract",
+                "levers | {like: hurry, when: {late: talks, bye: 10m}} | bye",
+            })
+    void aSlipInACopyIsRefusedWhereItStands(String section, String copy, String where) {
+        assertThat(refused(withCopy(section, copy))).isNotEmpty().anyMatch(error -> error.contains(where));
     }
 
     @Test
