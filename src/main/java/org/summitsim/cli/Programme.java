@@ -81,7 +81,7 @@ record Programme(Reading reading, Optional<Play> play, List<LocatedProblem> prob
     private boolean isOfFile(LocatedProblem ofVariant) {
         return problems.stream()
                 .anyMatch(p ->
-                        p.path().equals(ofVariant.path()) && ofVariant.message().contains(": " + p.message()));
+                        p.path().equals(ofVariant.path()) && (": " + ofVariant.message()).contains(": " + p.message()));
     }
 
     /** What can be played; where there is nothing, fails with all that is wrong. */

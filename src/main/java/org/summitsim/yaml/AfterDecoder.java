@@ -99,6 +99,11 @@ record AfterDecoder(Scope scope) {
 
     /** The full id of the meeting, leg, item or phase that is named. */
     Optional<String> happening(Cursor cursor, Optional<String> home) {
+        return happening(cursor, home, Set.of());
+    }
+
+    /** The same where other names are known too, one of which may have been meant. */
+    Optional<String> happening(Cursor cursor, Optional<String> home, Set<String> others) {
         Optional<String> text = cursor.text("the id of a meeting, a leg or an agenda item");
         return text.flatMap(name -> {
             Optional<String> known = find(cursor, name, home);
@@ -107,7 +112,8 @@ record AfterDecoder(Scope scope) {
                         cursor,
                         "a meeting, a leg or an agenda item",
                         name,
-                        cursor.nearest(name, scope.names().happenings()));
+                        cursor.nearest(name, scope.names().happenings())
+                                .or(() -> cursor.nearest(name, others)));
             }
             return known;
         });

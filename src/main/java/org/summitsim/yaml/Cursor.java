@@ -98,7 +98,7 @@ final class Cursor {
         try {
             return Optional.of(maker.get());
         } catch (Misread e) {
-            error(String.valueOf(e.getMessage()), e.hint());
+            error(String.valueOf(e.getMessage()), e.hint().or(() -> nearest(e.received(), e.known())));
         } catch (IllegalArgumentException e) {
             error(String.valueOf(e.getMessage()));
         }
@@ -168,7 +168,8 @@ final class Cursor {
     private void checkId() {
         if (key.contains("<")) {
             keyError(
-                    "Expected a placeholder that repeat gives a value, received " + Words.quote(key), Optional.empty());
+                    "Expected a placeholder that repeat gives a value, received " + Words.quote(key),
+                    nearest(key, List.of()));
         } else if (!Words.isKebab(key)) {
             String kebab = Words.kebab(key);
             keyError(

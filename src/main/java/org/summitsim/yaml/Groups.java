@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 final class Groups {
     private static final Pattern EVERYONE = Pattern.compile("everyone of (\\S+)(?: except (.+))?");
+    private static final Pattern ALMOST_EVERYONE = Pattern.compile("(\\S+) of (\\S.*)");
     private static final int DEEPEST = 50;
 
     private static final int LONGEST_CIRCLE = 2000;
@@ -101,7 +102,10 @@ final class Groups {
         if (group != null) {
             return membersOf(id, item);
         }
-        Scope.dangling(item, "a person or a group", id, item.nearest(id, known));
+        Matcher mistyped = ALMOST_EVERYONE.matcher(id);
+        boolean everyone = mistyped.matches() && Nearest.isSlip(mistyped.group(1), "everyone");
+        Optional<String> near = everyone ? Optional.of("everyone of " + mistyped.group(2)) : item.nearest(id, known);
+        Scope.dangling(item, "a person or a group", id, near);
         return Set.of();
     }
 

@@ -80,7 +80,8 @@ final class InputNames {
             Set<String> known = new LinkedHashSet<>(scope.names().happenings());
             known.addAll(owners);
             known.addAll(scope.names().transfers());
-            Scope.dangling(item, "an input of something", owner, item.nearest(owner, known));
+            String dotted = item.node() instanceof Node.Text text && text.value().contains(".") ? rest : "";
+            Scope.dangling(item, "an input of something", owner, item.nearest(owner, known).map(near -> near + dotted));
         }
         return found.map(id -> List.of(id + rest)).orElse(List.of());
     }

@@ -103,6 +103,8 @@ final class LeversSection {
         if (transfers.contains(name.get()) && !scope.names().activities().contains(name.get())) {
             return List.of(name.get());
         }
-        return after.happening(item, Optional.empty()).map(List::of).orElse(List.of());
+        Set<String> others = new LinkedHashSet<>(transfers);
+        others.add(ALL);
+        return after.happening(item, Optional.empty(), others).map(List::of).orElse(List.of());
     }
 }

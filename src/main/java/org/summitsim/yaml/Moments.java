@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ import org.summitsim.model.Moment;
 record Moments(Optional<LocalDate> dayOne) {
     private static final Pattern FORM = Pattern.compile(
             "(?:day (\\d{1,4})|(\\d{4}-\\d{2}-\\d{2}))[ T](\\d{1,2}):(\\d{2})(?::(\\d{2}))? ?([A-Za-z+-].*)?");
+    private static final List<String> ZONES =
+            ZoneId.getAvailableZoneIds().stream().sorted().toList();
     private static final String RULE = "a moment such as \"day 3 10:15\" or \"2024-04-10 10:15\"";
 
     /**
@@ -53,7 +56,7 @@ record Moments(Optional<LocalDate> dayOne) {
         try {
             return ZoneId.of(text.strip());
         } catch (DateTimeException e) {
-            throw Misread.expected("a zone such as Asia/Tokyo or an offset such as +09:00", text);
+            throw Misread.unknown("a zone such as Asia/Tokyo or an offset such as +09:00", text.strip(), ZONES);
         }
     }
 

@@ -3,10 +3,13 @@ package org.summitsim.yaml;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The known name nearest to one that was mistyped. */
 public final class Nearest {
     private static final int LONGEST = 60;
+    private static final int SHORT_WORD = 4;
+    private static final int LONG_WORD = 8;
 
     private Nearest() {}
 
@@ -26,6 +29,26 @@ public final class Nearest {
             }
         }
         return least == Integer.MAX_VALUE ? Optional.empty() : Optional.of(best);
+    }
+
+    /**
+     * Whether two ids differ as by typing errors: they have equally many words, and those that differ have at least four letters, and
+     * differ by one slip or, from eight letters on, by two. So {@code launch} may be {@code lunch}, but {@code car-2} is not {@code
+     * car-1}, and {@code session-fr} not {@code session-de}.
+     */
+    static boolean isSlip(String id, String other) {
+        String[] words = id.split("-");
+        String[] others = other.split("-");
+        if (words.length != others.length || id.equals(other)) {
+            return false;
+        }
+        return IntStream.range(0, words.length).allMatch(k -> isSlipOfWord(words[k], others[k]));
+    }
+
+    private static boolean isSlipOfWord(String a, String b) {
+        int letters = Math.min(a.length(), b.length());
+        int allowed = letters >= LONG_WORD ? 2 : 1;
+        return a.equals(b) || (letters >= SHORT_WORD && !tooFar(a, b, allowed) && distance(a, b) <= allowed);
     }
 
     private static boolean tooFar(String a, String b, int allowed) {

@@ -1,6 +1,7 @@
 package org.summitsim.yaml;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Numbers and words with limits. Each throws {@link Misread} where they are broken. */
@@ -60,7 +61,7 @@ final class Numbers {
 
     static boolean truth(String text) {
         if (!text.equals("true") && !text.equals("false")) {
-            throw Misread.expected("true or false", text);
+            throw Misread.unknown("true or false", text, List.of("true", "false"));
         }
         return text.equals("true");
     }

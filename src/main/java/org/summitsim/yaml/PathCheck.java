@@ -47,6 +47,9 @@ final class PathCheck {
         if (assignment.deletes() || (ids && !last && !(index == 3 && inherits(root, path)))) {
             return unknown(node, assignment, index, Assignment.fieldsOf(node).keySet());
         }
+        if (ids && last) {
+            doubtNewEntry(node, assignment, index);
+        }
         if (node instanceof Table || (node instanceof Node.Text text && text.isNull())) {
             return true;
         }
@@ -66,6 +69,19 @@ final class PathCheck {
                 .flatMap(entries -> Sections.table(entries, path.get(1)))
                 .filter(entry -> entry.fields().containsKey("like"))
                 .isPresent();
+    }
+
+    /** A new entry whose id differs from that of another one by what looks like a typing error may be meant as a change of it. */
+    private void doubtNewEntry(Node node, Assignment assignment, int index) {
+        String id = assignment.path().get(index);
+        problems.nearest(id, Assignment.fieldsOf(node).keySet())
+                .filter(near -> Nearest.isSlip(id, near))
+                .ifPresent(near -> problems.warning(
+                        assignment.places().get(index),
+                        assignment.pathTo(index),
+                        "Expected a path that the file has or a new entry with a name of its own, received "
+                                + Words.quote(String.join(".", assignment.pathTo(index))),
+                        Optional.of(assignment.with(index, near))));
     }
 
     private boolean unknown(Node node, Assignment assignment, int index, Collection<String> known) {

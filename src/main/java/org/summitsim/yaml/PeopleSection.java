@@ -11,6 +11,7 @@ import org.summitsim.model.Person;
 
 /** Decodes {@code people}. */
 record PeopleSection(Scope scope, Groups groups) {
+    private static final String START = "start";
     private static final Pattern DAY = Pattern.compile("day (\\d{1,4})");
 
     List<Person> decode(Fields scenario) {
@@ -65,7 +66,7 @@ record PeopleSection(Scope scope, Groups groups) {
         NavigableMap<Integer, String> nights = new TreeMap<>();
         for (Cursor field : cursor.entries("a map from days to places")) {
             Optional<String> place = scope.reference(field, Reference.PLACE);
-            if (field.key().equals("start")) {
+            if (field.key().equals(START)) {
                 start = place;
             } else {
                 day(field)
@@ -92,7 +93,7 @@ record PeopleSection(Scope scope, Groups groups) {
         } catch (Misread e) {
             field.keyError(
                     "Expected start, a day such as \"day 4\" or a date, received " + Words.quote(key),
-                    Optional.empty());
+                    field.nearest(key, List.of(START)));
             return Optional.empty();
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,12 +17,18 @@ final class Problems {
     private static final int MOST_COMPARISONS = 500_000;
 
     private final List<Found> found = new ArrayList<>();
+    private final Set<String> placeholders = new LinkedHashSet<>();
     private int comparisons;
     private int errors;
 
     void error(Position at, List<String> path, String message, Optional<String> hint) {
         errors++;
         found.add(new Found(at, LocatedProblem.of(at, path, Severity.ERROR, message, hint)));
+    }
+
+    /** What is doubtful and yet can be played. */
+    void warning(Position at, List<String> path, String message, Optional<String> hint) {
+        found.add(new Found(at, LocatedProblem.of(at, path, Severity.WARNING, message, hint)));
     }
 
     /** Takes over what others found, told in another way. */
@@ -35,10 +42,31 @@ final class Problems {
         return errors;
     }
 
+    /** What the last problem says to try. */
+    Optional<String> lastHint() {
+        return found.isEmpty()
+                ? Optional.empty()
+                : found.get(found.size() - 1).problem().hint();
+    }
+
+    /** Notes the names of placeholders that have values, to suggest them for others that have none. */
+    void addPlaceholders(Collection<String> names) {
+        names.forEach(name -> placeholders.add("<" + name + ">"));
+    }
+
+    /** The known name nearest to one that was mistyped; of one with a placeholder that has no value, the nearest that has one. */
     Optional<String> nearest(String name, Collection<String> known) {
         if (comparisons > MOST_COMPARISONS) {
             return Optional.empty();
         }
+        Optional<String> placeholder = Template.placeholder(name);
+        if (placeholder.isPresent()) {
+            return nearestOf(placeholder.get(), placeholders);
+        }
+        return nearestOf(name, known);
+    }
+
+    private Optional<String> nearestOf(String name, Collection<String> known) {
         comparisons += known.size();
         return Nearest.find(name, known);
     }

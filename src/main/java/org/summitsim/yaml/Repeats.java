@@ -25,7 +25,7 @@ final class Repeats {
     private final Moments moments;
     private final long most;
     private final Families families = new Families();
-    private Function<Node, Optional<List<String>>> members = node -> Optional.empty();
+    private Function<Node, GroupMembers> members = node -> GroupMembers.NONE;
     private long copies;
 
     /**
@@ -102,8 +102,10 @@ final class Repeats {
         Table entry = (Table) field.value();
         Table bare = Sections.without(entry, REPEAT);
         Cursor cursor = cursor(home, key, field, entry, problems);
-        Optional<Repetition> repetition =
-                new RepetitionReader(members).read(cursor).filter(r -> isPlanned(r, bare, cursor));
+        Optional<Repetition> repetition = new RepetitionReader(members)
+                .read(cursor)
+                .filter(r -> isPlanned(r, bare, cursor) && isWanted(key, bare, cursor));
+        repetition.ifPresent(r -> problems.addPlaceholders(r.names()));
         Set<String> ids = new LinkedHashSet<>();
         long count = repetition.map(Repetition::count).orElse(0L);
         count(count, key, cursor);
@@ -145,6 +147,20 @@ final class Repeats {
                     Optional.empty());
         }
         return planned;
+    }
+
+    /** What looks like a slip of {@code pairs} or {@code every} is a placeholder only where the entry has a place for it. */
+    private static boolean isWanted(String key, Table entry, Cursor repeat) {
+        boolean wanted = true;
+        for (Cursor field : repeat.entries("a map")) {
+            String placeholder = "<" + field.key() + ">";
+            Optional<String> word = RepetitionReader.slip(field.key());
+            if (word.isPresent() && !key.contains(placeholder) && !Template.holds(entry, placeholder)) {
+                field.keyError("Expected a placeholder that the entry holds, received " + placeholder, word);
+                wanted = false;
+            }
+        }
+        return wanted;
     }
 
     private void count(long more, String key, Cursor cursor) {

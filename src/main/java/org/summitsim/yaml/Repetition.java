@@ -21,6 +21,11 @@ record Repetition(List<Axis> axes, Optional<Duration> every) {
      */
     record Axis(List<String> names, List<List<String>> rows) {}
 
+    /** The names of all placeholders. */
+    List<String> names() {
+        return axes.stream().flatMap(axis -> axis.names().stream()).toList();
+    }
+
     /** The number of copies; {@link Long#MAX_VALUE} if there are more than that. */
     long count() {
         long count = 1;

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.summitsim.yaml.Node.Sequence;
 
 /**
  * Reads {@code repeat}: {@code {delegation: [fr, de]}}, {@code {pairs: leaders}}, {@code every: 3m}.
  *
- * @param members the people that a text such as {@code leaders} means, if it means any
+ * @param members the people that a text such as {@code leaders} means
  */
-record RepetitionReader(Function<Node, Optional<List<String>>> members) {
+record RepetitionReader(Function<Node, GroupMembers> members) {
     private static final String PAIRS = "pairs";
     private static final String EVERY = "every";
     private static final int LONGEST = 200;
@@ -42,6 +43,11 @@ record RepetitionReader(Function<Node, Optional<List<String>>> members) {
             repeat.error("Expected values such as {delegation: [fr, de]}, received none");
         }
         return sound && !axes.isEmpty() ? Optional.of(new Repetition(axes, every)) : Optional.empty();
+    }
+
+    /** The word that a key looks like but is not. */
+    static Optional<String> slip(String key) {
+        return Stream.of(PAIRS, EVERY).filter(word -> Nearest.isSlip(key, word)).findFirst();
     }
 
     private Optional<Repetition.Axis> axis(Cursor field) {
@@ -74,11 +80,14 @@ record RepetitionReader(Function<Node, Optional<List<String>>> members) {
 
     private Optional<List<String>> values(Cursor field) {
         if (!(field.node() instanceof Sequence)) {
-            Optional<List<String>> group = members.apply(field.node());
-            if (group.isEmpty()) {
-                field.expected("a list of values or a group");
+            GroupMembers group = members.apply(field.node());
+            if (group.list().isEmpty()) {
+                field.error(
+                        "Expected a list of values or a group, received "
+                                + field.node().describe(),
+                        group.nearest());
             }
-            return group;
+            return Optional.of(group.list()).filter(list -> !list.isEmpty());
         }
         List<String> values = new ArrayList<>();
         Set<String> seen = new HashSet<>();

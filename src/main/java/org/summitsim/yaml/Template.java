@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitsim.yaml.Node.Field;
@@ -32,6 +33,23 @@ final class Template {
     String key(Position at, String key) {
         String filled = text(at, key);
         return filled.equals(key) ? key + "-" + String.join("-", values.values()) : filled;
+    }
+
+    /** The first placeholder in a text, in its brackets. */
+    static Optional<String> placeholder(String text) {
+        Matcher matcher = PLACEHOLDER.matcher(text);
+        return text.indexOf('<') >= 0 && matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    }
+
+    /** Whether a text occurs in any key or value of a node. */
+    static boolean holds(Node node, String text) {
+        if (node instanceof Table table) {
+            return table.fields().entrySet().stream()
+                    .anyMatch(e -> e.getKey().contains(text) || holds(e.getValue().value(), text));
+        }
+        return node instanceof Text scalar
+                ? scalar.value().contains(text)
+                : ((Sequence) node).items().stream().anyMatch(item -> holds(item, text));
     }
 
     /** What all copies together are called: the key without its placeholders; empty if nothing else is left. */
