@@ -16,12 +16,7 @@ import java.util.OptionalLong;
  * @param activities which they are, in file order, without parts
  */
 public record Day(
-        int number,
-        LocalDate date,
-        ZoneId zone,
-        OptionalLong due,
-        boolean dueIsOfAll,
-        List<Integer> activities) {
+        int number, LocalDate date, ZoneId zone, OptionalLong due, boolean dueIsOfAll, List<Integer> activities) {
     public Day {
         activities = List.copyOf(activities);
     }

@@ -112,8 +112,7 @@ record AfterDecoder(Scope scope) {
                         cursor,
                         "a meeting, a leg or an agenda item",
                         name,
-                        cursor.nearest(name, scope.names().happenings())
-                                .or(() -> cursor.nearest(name, others)));
+                        cursor.nearest(name, scope.names().happenings()).or(() -> cursor.nearest(name, others)));
             }
             return known;
         });

@@ -91,7 +91,9 @@ final class CopySchema {
     /** The kinds that may be merged over others: those with {@code like}, and what stands in them outside lists. */
     List<Kind> merged() {
         List<Kind> merged = new ArrayList<>();
-        Language.kinds().stream().filter(kind -> kind.keys().contains(JsonSchema.LIKE)).forEach(merged::add);
+        Language.kinds().stream()
+                .filter(kind -> kind.keys().contains(JsonSchema.LIKE))
+                .forEach(merged::add);
         for (int i = 0; i < merged.size(); i++) {
             Language.keys(merged.get(i)).stream()
                     .flatMap(key -> inside(key.form().schema()))

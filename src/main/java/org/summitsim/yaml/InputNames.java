@@ -80,8 +80,13 @@ final class InputNames {
             Set<String> known = new LinkedHashSet<>(scope.names().happenings());
             known.addAll(owners);
             known.addAll(scope.names().transfers());
-            String dotted = item.node() instanceof Node.Text text && text.value().contains(".") ? rest : "";
-            Scope.dangling(item, "an input of something", owner, item.nearest(owner, known).map(near -> near + dotted));
+            String dotted =
+                    item.node() instanceof Node.Text text && text.value().contains(".") ? rest : "";
+            Scope.dangling(
+                    item,
+                    "an input of something",
+                    owner,
+                    item.nearest(owner, known).map(near -> near + dotted));
         }
         return found.map(id -> List.of(id + rest)).orElse(List.of());
     }

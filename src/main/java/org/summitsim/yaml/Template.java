@@ -45,7 +45,8 @@ final class Template {
     static boolean holds(Node node, String text) {
         if (node instanceof Table table) {
             return table.fields().entrySet().stream()
-                    .anyMatch(e -> e.getKey().contains(text) || holds(e.getValue().value(), text));
+                    .anyMatch(
+                            e -> e.getKey().contains(text) || holds(e.getValue().value(), text));
         }
         return node instanceof Text scalar
                 ? scalar.value().contains(text)

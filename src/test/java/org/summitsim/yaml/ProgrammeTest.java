@@ -14,18 +14,16 @@ import org.summitsim.model.AgendaItem;
 import org.summitsim.model.Attendance;
 import org.summitsim.model.Distribution;
 import org.summitsim.model.Entry;
-import org.summitsim.model.Interpretation;
 import org.summitsim.model.Leg;
 import org.summitsim.model.Meeting;
 import org.summitsim.model.Moment;
 import org.summitsim.model.Notes;
 import org.summitsim.model.Precedence;
-import org.summitsim.model.Risk;
 import org.summitsim.model.Terms;
 import org.summitsim.model.Timing;
 import org.summitsim.model.Work;
 
-/** Meetings, legs, agendas and risks. */
+/** Meetings, legs, agendas and what they follow. */
 class ProgrammeTest {
     private static final String CAST = """
             places: {palace: {}, airport: {}}
@@ -253,166 +251,6 @@ class ProgrammeTest {
                         "travel.d.at: Expected a key of a leg, received at",
                         "travel.g: Expected the key from in a leg, received none",
                         "travel.g: Expected the key to in a leg, received none");
-    }
-
-    @Test
-    void aSlotHasADisciplineAndItemsSayWhatMayBeDoneToThem() {
-        Agenda agenda = entries("""
-                meetings:
-                  talks:
-                    start: day 1 10:00
-                    slot: 45m
-                    slot-end: planned
-                    discipline: triage
-                    agenda:
-                      defence: {duration: 20m, must: true, min: 15m}
-                      space: {duration: 10m, must: false}
-                """).get(0).agenda();
-
-        assertThat(agenda.slot()).contains(new Agenda.Slot(Duration.ofMinutes(45), Agenda.Discipline.TRIAGE, true));
-        assertThat(agenda.items().get(0).handling())
-                .isEqualTo(new AgendaItem.Handling(true, Optional.of(Duration.ofMinutes(15)), Optional.empty()));
-        assertThat(agenda.items().get(1).handling()).isEqualTo(AgendaItem.Handling.NONE);
-    }
-
-    @Test
-    void wrongSlotsAreRefused() {
-        assertThat(Texts.problems(CAST + """
-                meetings:
-                  a: {discipline: triaje, slot: 0m, duration: 1m}
-                  b: {discipline: hard-stop, slot-end: planned, duration: 1m}
-                  c: {discipline: triage, slot: 10m, slot-end: planed, duration: 1m}
-                  d: {discipline: hard-stop, slot: 10m, slot-end: planned, agenda: {x: {duration: 1m, must: true}}}
-                  e: {discipline: triage, slot: 10m, agenda: {x: {duration: 1m, must: true}}}
-                  f: {discipline: triage, slot: 10m, agenda: {x: {duration: 1m, must: true, min: 0m}}}
-                  g: {slot: 10m, agenda: {x: {duration: 1m, must: perhaps, min: -1m}}}
-                travel:
-                  flight:
-                    from: airport
-                    to: palace
-                    discipline: hard-stop
-                    slot: 10m
-                    agenda: {boarding: {duration: 5m, must: true, min: 1m}}
-                """))
-                .containsExactly(
-                        "meetings.a.discipline: Expected one of extend, hard-stop, triage, received triaje",
-                        "meetings.a.slot: Expected a duration above 0, received 0m",
-                        "meetings.b.discipline: Expected a slot beside the discipline hard-stop, received none",
-                        "meetings.b.slot-end: Expected slot-end beside a slot, received it without one",
-                        "meetings.c.discipline: Expected an agenda from which triage can take items out, received none",
-                        "meetings.c.slot-end: Expected one of actual, planned, received planed",
-                        "meetings.d.discipline: Expected an item that hard-stop can cut, received only items that must take"
-                                + " place",
-                        "meetings.d.slot-end: Expected slot-end: planned where there is a planned start, received it"
-                                + " without one",
-                        "meetings.e.discipline: Expected an item that triage can squeeze or take out, received only items"
-                                + " that must take place",
-                        "meetings.g.agenda.x.must: Expected one of true, false, received perhaps",
-                        "meetings.g.agenda.x.min: Expected a duration of at least 0, received -1m",
-                        "travel.flight.discipline: Expected the discipline extend at a leg, of which every phase takes"
-                                + " place, received hard-stop",
-                        "travel.flight.agenda.boarding.must: Expected must at an agenda item of a meeting, received it at a"
-                                + " phase, which always takes place",
-                        "travel.flight.agenda.boarding.min: Expected min at an agenda item of a meeting, received it at a"
-                                + " phase, which nobody shortens");
-    }
-
-    @Test
-    void anItemIsCarriedToAMeetingAndSpeechIsInterpreted() {
-        Meeting talks = (Meeting) entries("""
-                meetings:
-                  talks:
-                    interpretation: consecutive
-                    agenda:
-                      space: {duration: 10m, carry-to: lunch}
-                      film: {duration: 10m, interpretation: none}
-                  lunch: {agenda: {toasts: {duration: 10m}}}
-                """).get(0);
-
-        assertThat(talks.terms().interpretation()).contains(Interpretation.CONSECUTIVE);
-        assertThat(talks.agenda().items().get(0).handling().carryTo()).contains("lunch");
-        assertThat(talks.agenda().items().get(1).terms().interpretation()).contains(Interpretation.NONE);
-        assertThat(Texts.scenario("defaults: {consecutive-factor: 1.8}\nmeetings: {a: {duration: 1m}}\n")
-                        .settings()
-                        .rules()
-                        .consecutiveFactor())
-                .isEqualTo(1.8);
-    }
-
-    @Test
-    void nothingIsCarriedToWhereItCannotGo() {
-        assertThat(Texts.problems(CAST + """
-                defaults: {consecutive-factor: 0.5}
-                meetings:
-                  talks:
-                    interpretation: whispered
-                    agenda:
-                      a: {duration: 1m, carry-to: lunsh}
-                      b: {duration: 1m, carry-to: talks}
-                      c: {duration: 1m, carry-to: dinner}
-                      d: {duration: 1m, carry-to: flight}
-                  lunch: {agenda: {toasts: {duration: 1m}}}
-                  dinner: {duration: 1m}
-                travel:
-                  flight:
-                    from: airport
-                    to: palace
-                    interpretation: none
-                    agenda: {briefing: {duration: 5m, interpretation: consecutive, carry-to: lunch}}
-                """))
-                .containsExactly(
-                        "defaults.consecutive-factor: Expected a number of at least 1, received 0.5",
-                        "meetings.talks.interpretation: Expected one of none, simultaneous, consecutive, received whispered",
-                        "meetings.talks.agenda.a.carry-to: Expected a meeting that the file has, received lunsh",
-                        "meetings.talks.agenda.b.carry-to: Expected another meeting, received the item's own",
-                        "meetings.talks.agenda.c.carry-to: Expected a meeting with an agenda, received dinner",
-                        "meetings.talks.agenda.d.carry-to: Expected a meeting that the file has, received flight",
-                        "travel.flight.interpretation: Expected interpretation at a meeting, an item or a phase, received it"
-                                + " at a leg",
-                        "travel.flight.agenda.briefing.carry-to: Expected carry-to at an agenda item of a meeting, received"
-                                + " it at a phase");
-    }
-
-    @Test
-    void aRiskAffectsActivitiesItemsAndTransfers() {
-        List<Risk> risks = Texts.scenario(CAST + """
-                drives: {palace: {airport: 20m}}
-                meetings: {talks: {agenda: {defence: {duration: 1m}}}}
-                risks:
-                  rain: {probability: 0.2, affects: [talks, defence], impact: {add: "triangular(5m, 10m, 30m)"}}
-                  traffic: {probability: 1, affects: transfers, impact: {multiply: "uniform(1, 2)", add: 1m}}
-                """).programme().risks();
-
-        assertThat(risks.get(0).affects()).containsExactly("talks", "talks/defence");
-        assertThat(risks.get(0).impact())
-                .isEqualTo(new Risk.Impact(Optional.empty(), Optional.of(new Distribution.Triangular(5, 10, 30))));
-        assertThat(risks.get(1).affects()).containsExactly("palace--airport");
-        assertThat(risks.get(1).impact())
-                .isEqualTo(new Risk.Impact(
-                        Optional.of(new Distribution.Uniform(1, 2)), Optional.of(new Distribution.Constant(1))));
-    }
-
-    @Test
-    void wrongRisksAreRefused() {
-        assertThat(Texts.problems("""
-                meetings: {talks: {duration: 1m}}
-                risks:
-                  a: {probability: 2, affects: [tals], impact: {}}
-                  b: {affects: [], impact: {multiply: -1}}
-                  c: {probability: 0.5, affects: [transfers], cancel: true}
-                  d: {probability: 0.5, affects: [talks, talks], impact: {multiply: 2m}}
-                """))
-                .containsExactly(
-                        "risks.a.probability: Expected a number from 0 to 1, received 2",
-                        "risks.a.affects.0: Expected a meeting, a leg, an agenda item or a transfer that the file has,"
-                                + " received tals",
-                        "risks.a.impact: Expected multiply or add in an impact, received neither",
-                        "risks.b: Expected the key probability in a risk, received none",
-                        "risks.b.affects: Expected at least one id, received an empty list",
-                        "risks.b.impact.multiply: Expected what is never negative, received -1",
-                        "risks.c.affects.0: Expected transfers in the file, received none",
-                        "risks.d.affects.1: Expected each id once, received talks twice",
-                        "risks.d.impact.multiply: Expected a number, received 2m");
     }
 
     private static Moment at(int hour, int minute) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.summitsim.model.Distribution;
 import org.summitsim.model.Risk;
 
-/** Risks that cancel, that strike each thing by itself, and what can be done about them. */
+/** Risks: what they affect, that they may cancel or strike each thing by itself, and what can be done about them. */
 class RisksTest {
     private static final String TALKS = """
             meetings: {talks: {duration: 20m}, guests: {arrivals: {every: 5m, count: 3}, duration: 2m}}
@@ -101,5 +101,48 @@ class RisksTest {
         assertThat(Texts.formatted(
                         Texts.read(TALKS + "  a: {probability: 0.2, affects: [tranfers], impact: {add: 5m}}")))
                 .contains("received tranfers", "Maybe transfers");
+    }
+
+    @Test
+    void aRiskAffectsActivitiesItemsAndTransfers() {
+        List<Risk> risks = Texts.scenario("""
+                places: {palace: {}, airport: {}}
+                drives: {palace: {airport: 20m}}
+                meetings: {talks: {agenda: {defence: {duration: 1m}}}}
+                risks:
+                  rain: {probability: 0.2, affects: [talks, defence], impact: {add: "triangular(5m, 10m, 30m)"}}
+                  traffic: {probability: 1, affects: transfers, impact: {multiply: "uniform(1, 2)", add: 1m}}
+                """).programme().risks();
+
+        assertThat(risks.get(0).affects()).containsExactly("talks", "talks/defence");
+        assertThat(risks.get(0).impact())
+                .isEqualTo(new Risk.Impact(Optional.empty(), Optional.of(new Distribution.Triangular(5, 10, 30))));
+        assertThat(risks.get(1).affects()).containsExactly("palace--airport");
+        assertThat(risks.get(1).impact())
+                .isEqualTo(new Risk.Impact(
+                        Optional.of(new Distribution.Uniform(1, 2)), Optional.of(new Distribution.Constant(1))));
+    }
+
+    @Test
+    void wrongRisksAreRefused() {
+        assertThat(Texts.problems("""
+                meetings: {talks: {duration: 1m}}
+                risks:
+                  a: {probability: 2, affects: [tals], impact: {}}
+                  b: {affects: [], impact: {multiply: -1}}
+                  c: {probability: 0.5, affects: [transfers], cancel: true}
+                  d: {probability: 0.5, affects: [talks, talks], impact: {multiply: 2m}}
+                """))
+                .containsExactly(
+                        "risks.a.probability: Expected a number from 0 to 1, received 2",
+                        "risks.a.affects.0: Expected a meeting, a leg, an agenda item or a transfer that the file has,"
+                                + " received tals",
+                        "risks.a.impact: Expected multiply or add in an impact, received neither",
+                        "risks.b: Expected the key probability in a risk, received none",
+                        "risks.b.affects: Expected at least one id, received an empty list",
+                        "risks.b.impact.multiply: Expected what is never negative, received -1",
+                        "risks.c.affects.0: Expected transfers in the file, received none",
+                        "risks.d.affects.1: Expected each id once, received talks twice",
+                        "risks.d.impact.multiply: Expected a number, received 2m");
     }
 }
