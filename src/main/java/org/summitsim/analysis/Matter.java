@@ -19,7 +19,7 @@ public record Matter(double micros, double share) {
     }
 
     /** In the numbers of a measure; of counts every difference matters. */
-    double of(Unit unit) {
+    public double of(Unit unit) {
         return switch (unit) {
             case MOMENT -> micros;
             case MINUTES -> micros / 60e6;

@@ -2,6 +2,7 @@ package org.summitsim.experiment;
 
 import java.util.List;
 import org.summitsim.analysis.Analysis;
+import org.summitsim.analysis.Block;
 import org.summitsim.analysis.MeasureSamples;
 import org.summitsim.analysis.RunLabel;
 import org.summitsim.analysis.RunResult;
@@ -133,6 +134,16 @@ public final class Playing implements AutoCloseable {
     /** All measures in the replications played so far. */
     public MeasureSamples samples() {
         return analysis.samples(crew.blocks());
+    }
+
+    /**
+     * All measures in the replications from one on, for their numbers and not to be summed up.
+     *
+     * @param first the first of a block, from 0
+     */
+    public MeasureSamples samplesFrom(int first) {
+        List<Block> blocks = crew.blocks();
+        return analysis.samples(blocks.subList(first / UniformBlocks.SIZE, blocks.size()));
     }
 
     /**
