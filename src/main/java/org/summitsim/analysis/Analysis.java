@@ -121,6 +121,15 @@ public final class Analysis {
     }
 
     /**
+     * How many replications ran to their end.
+     *
+     * @param blocks those of the first replications, in order
+     */
+    public int completed(List<Block> blocks) {
+        return new Samples(frame, blocks).completed();
+    }
+
+    /**
      * All measures in every replication.
      *
      * @param blocks those of the first replications, in order; they are read again whenever a sample is asked for

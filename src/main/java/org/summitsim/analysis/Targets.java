@@ -48,7 +48,8 @@ public final class Targets {
                 : ((Goal.Share) target).share();
     }
 
-    static ZoneId zone(Measure measure, RunResult run) {
+    /** The zone in which the moments of a measure are told. */
+    public static ZoneId zone(Measure measure, RunResult run) {
         if (measure.name().equals("day_end")) {
             return run.days().stream()
                     .filter(day -> day.id().equals(measure.of()))

@@ -9,5 +9,8 @@ final class ExitCodes {
     /** The scenario or the command line is wrong. */
     static final int WRONG_INPUT = 2;
 
+    /** It was told to stop (Ctrl-C) and did so cleanly: the number that shells know for it. */
+    static final int STOPPED = 130;
+
     private ExitCodes() {}
 }

@@ -8,10 +8,9 @@ final class ProgressBar implements Progress, AutoCloseable {
     private static final int CELLS = 40;
     private static final long EVERY_NANOS = 100_000_000L;
 
-    private final Terminal terminal;
+    private final Line line;
     private final boolean shown;
     private long last = System.nanoTime();
-    private int drawn;
 
     /**
      * A line that is still empty.
@@ -19,7 +18,7 @@ final class ProgressBar implements Progress, AutoCloseable {
      * @param shown whether it is ever drawn
      */
     ProgressBar(Terminal terminal, boolean shown) {
-        this.terminal = terminal;
+        line = new Line(terminal, shown);
         this.shown = shown;
     }
 
@@ -31,7 +30,7 @@ final class ProgressBar implements Progress, AutoCloseable {
             return;
         }
         last = now;
-        draw(line(done, total));
+        line.draw(line(done, total));
     }
 
     static String line(int done, int total) {
@@ -40,19 +39,9 @@ final class ProgressBar implements Progress, AutoCloseable {
                 Locale.ROOT, "[%s%s] %,d of %,d replications", "#".repeat(full), ".".repeat(CELLS - full), done, total);
     }
 
-    private void draw(String line) {
-        terminal.err().print("\r" + line + " ".repeat(Math.max(0, drawn - line.length())));
-        terminal.err().flush();
-        drawn = line.length();
-    }
-
     /** Takes the line away. */
     @Override
     public synchronized void close() {
-        if (drawn > 0) {
-            draw("");
-            terminal.err().print("\r");
-            terminal.err().flush();
-        }
+        line.close();
     }
 }

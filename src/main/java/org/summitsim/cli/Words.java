@@ -5,7 +5,7 @@ final class Words {
     private Words() {}
 
     /** "1 person", "2 people"; nothing for none. */
-    static String count(int number, String one, String many) {
+    static String count(long number, String one, String many) {
         return number == 0 ? "" : number + " " + (number == 1 ? one : many);
     }
 }

@@ -131,6 +131,11 @@ public final class Playing implements AutoCloseable {
         }
     }
 
+    /** In how many of the replications played so far nothing could go on. */
+    public int stuck() {
+        return replications - analysis.completed(crew.blocks());
+    }
+
     /** All measures in the replications played so far. */
     public MeasureSamples samples() {
         return analysis.samples(crew.blocks());

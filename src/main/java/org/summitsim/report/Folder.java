@@ -1,6 +1,9 @@
 package org.summitsim.report;
 
+import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -8,7 +11,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
@@ -37,6 +40,17 @@ final class Folder {
      * @param name its path below the folder, parts separated by {@code /}
      */
     Path write(String name, byte[] content) throws IOException {
+        return write(name, out -> out.write(content));
+    }
+
+    /** Writes what a file holds. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Writes a file piece by piece and returns where it is. An interrupt of the thread does not disturb it. */
+    Path write(String name, Content content) throws IOException {
         Path file = root.resolve(name);
         Path parent = Files.createDirectories(file.getParent() == null ? root : file.getParent());
         // A temporary file of the JDK could be read by its owner only, and so could what it becomes.
@@ -44,13 +58,21 @@ final class Folder {
         // The finally block does not run when the program is interrupted.
         temporary.toFile().deleteOnExit();
         try {
-            Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            hashes.put(name, write(temporary, content));
             move(temporary, file);
         } finally {
             Files.deleteIfExists(temporary);
         }
-        hashes.put(name, sha256(content));
         return file;
+    }
+
+    private static String write(Path file, Content content) throws IOException {
+        MessageDigest digest = sha256();
+        try (FileOutputStream stream = new FileOutputStream(file.toFile());
+                OutputStream out = new BufferedOutputStream(new DigestOutputStream(stream, digest))) {
+            content.writeTo(out);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -93,11 +115,24 @@ final class Folder {
         return Collections.unmodifiableMap(hashes);
     }
 
-    private static String sha256(byte[] content) {
+    /** The SHA-256 of some bytes in hexadecimal digits. */
+    static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         }
+    }
+
+    /** A name that can be that of a folder; throws if it cannot. */
+    static String safe(String name) {
+        if (name.isBlank() || name.startsWith(".") || name.matches(".*[/\\\\:\\p{Cntrl}].*")) {
+            throw new IllegalArgumentException("Expected a name that can be a folder, received \"" + name + "\"");
+        }
+        return name;
     }
 }

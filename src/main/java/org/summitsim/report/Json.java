@@ -1,6 +1,7 @@
 package org.summitsim.report;
 
 import java.math.BigDecimal;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -28,6 +29,15 @@ final class Json {
     /** Puts a text, or null where it is empty. */
     static void put(ObjectNode node, String key, String text) {
         node.put(key, text.isEmpty() ? null : text);
+    }
+
+    /** The object that a text holds; an empty one if it holds none. */
+    static ObjectNode read(String text) {
+        try {
+            return MAPPER.readTree(text) instanceof ObjectNode node ? node : object();
+        } catch (JacksonException e) {
+            return object();
+        }
     }
 
     /** An object as text that ends with a line feed. */

@@ -78,8 +78,8 @@ public final class RunWriter {
     /** Where the results of a run go. */
     public Path folder(RunResult run) {
         return options.output
-                .resolve(safe(run.network().scenario().id()))
-                .resolve(safe(run.facts().variant()));
+                .resolve(Folder.safe(run.network().scenario().id()))
+                .resolve(Folder.safe(run.facts().variant()));
     }
 
     /**
@@ -170,12 +170,5 @@ public final class RunWriter {
         ObjectNode files = root.putObject("files");
         hashes.forEach(files::put);
         return Json.text(root);
-    }
-
-    private static String safe(String name) {
-        if (name.isBlank() || name.startsWith(".") || name.matches(".*[/\\\\:\\p{Cntrl}].*")) {
-            throw new IllegalArgumentException("Expected a name that can be a folder, received \"" + name + "\"");
-        }
-        return name;
     }
 }

@@ -1,7 +1,5 @@
 package org.summitsim.yaml;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +23,7 @@ final class Includes {
     static final int DEEPEST = 10;
 
     private final Problems problems;
+    private final Shelf shelf;
     private final Optional<Path> file;
     private final Optional<Path> folder;
     private final Map<Path, Position> included = new LinkedHashMap<>();
@@ -40,9 +39,11 @@ final class Includes {
      * Includes for one scenario.
      *
      * @param file the scenario's file; empty for a text without one, which cannot include anything
+     * @param shelf where parts are
      */
-    Includes(Problems problems, Optional<Path> file) {
+    Includes(Problems problems, Optional<Path> file, Shelf shelf) {
         this.problems = problems;
+        this.shelf = shelf;
         this.file = file;
         folder = file.map(f -> f.toAbsolutePath().normalize().getParent());
         file.ifPresent(f -> open.add(f.toAbsolutePath().normalize()));
@@ -122,7 +123,7 @@ final class Includes {
     private Optional<Table> read(Path part, Text name, int order) {
         String relative = folder.map(f -> f.relativize(part).toString()).orElse(name.value());
         String shown = file.map(f -> f.resolveSibling(relative).toString()).orElse(relative);
-        byte[] content = SourceText.bytes(part);
+        byte[] content = shelf.bytes(part);
         bytes += content.length;
         if (bytes > SourceText.MOST_BYTES) {
             throw new Halt(name.at(), "Expected at most 8 MiB with all parts, received more");
@@ -160,17 +161,7 @@ final class Includes {
                     name.at(),
                     "Expected at most " + MOST + " parts, and " + DEEPEST + " inside each other," + " received more");
         }
-        if (!Files.exists(part)) {
-            throw new Halt(
-                    name.at(),
-                    "Expected a file beside the scenario, received the name of none: " + Words.quote(name.value()));
-        }
-        if (!Files.isRegularFile(part) || !isInside(part)) {
-            throw new Halt(
-                    name.at(),
-                    "Expected a file in the folder of the scenario or below it, received " + Words.quote(name.value())
-                            + ", which is not");
-        }
+        shelf.check(name, part, folder.orElse(part));
         return part;
     }
 
@@ -191,14 +182,6 @@ final class Includes {
                 name.at(),
                 "Expected a path that stays in the folder of the scenario (not absolute, no ..)," + " received "
                         + Words.quote(name.value()));
-    }
-
-    private boolean isInside(Path part) {
-        try {
-            return part.toRealPath().startsWith(folder.orElse(part).toRealPath());
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private String chain(Path part) {

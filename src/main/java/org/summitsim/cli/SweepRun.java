@@ -1,0 +1,147 @@
+package org.summitsim.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.summitsim.experiment.Batch;
+import org.summitsim.experiment.Batches;
+import org.summitsim.experiment.Points;
+import org.summitsim.report.SweepCount;
+import org.summitsim.report.SweepWriter;
+
+/** One go at a sweep, from the first point that has no row yet to the last one, or until it is told to stop. */
+final class SweepRun {
+    private final Terminal terminal;
+    private final boolean quiet;
+    private final SweepPlan plan;
+    private final List<String> words;
+
+    /**
+     * A go.
+     *
+     * @param words the command line behind the name of the program
+     */
+    SweepRun(Terminal terminal, boolean quiet, SweepPlan plan, List<String> words) {
+        this.terminal = terminal;
+        this.quiet = quiet;
+        this.plan = plan;
+        this.words =
+                words.stream().filter(w -> !w.equals("--resume") && !w.equals("--restart")).toList();
+    }
+
+    /**
+     * Plays and writes.
+     *
+     * @param batches who plays
+     * @return the exit code
+     */
+    int play(Batches batches, SweepWriter.Start start) {
+        Path folder = plan.folder();
+        try {
+            if (start == SweepWriter.Start.RESUME && !SweepWriter.isUnfinished(folder)) {
+                var finished = SweepWriter.finished(folder, plan.recipe());
+                if (finished.isPresent()) {
+                    return tell(finished.get(), "The sweep is finished already: " + folder);
+                }
+            }
+            return playOn(batches, start);
+        } catch (SweepWriter.RefusedException e) {
+            throw Failure.wrongInput(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw OutputFolder.failure(folder, e);
+        } catch (UncheckedIOException e) {
+            throw OutputFolder.failure(folder, Objects.requireNonNull(e.getCause()));
+        }
+    }
+
+    private int playOn(Batches batches, SweepWriter.Start start) throws IOException, SweepWriter.RefusedException {
+        Interruption interruption = Interruption.ofThisThread();
+        try (SweepWriter writer = SweepWriter.open(plan.folder(), plan.recipe(), start)) {
+            if (!play(batches, writer)) {
+                return ExitCodes.STOPPED;
+            }
+            Path table = writer.finish(words);
+            return tell(writer.tally(), "Table: " + table);
+        } finally {
+            interruption.close();
+        }
+    }
+
+    /** Plays to the end; where it is told to stop before, says how to go on while there still is a process. */
+    private boolean play(Batches batches, SweepWriter writer) {
+        SweepCount before = writer.tally();
+        try (PointsBar bar =
+                new PointsBar(terminal, !quiet && terminal.errIsLive(), before.done(), before.points())) {
+            batches.play(batches(before.done(), batches.pointsPerBatch()), results -> {
+                try {
+                    writer.add(results);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                bar.done(writer.tally().done());
+            });
+            return true;
+        } catch (CancellationException e) {
+            terminal.warn(stopped(writer.tally()));
+            return false;
+        }
+    }
+
+    /** The points that are still to be played, in batches that are made when they are asked for. */
+    private Iterator<Batch> batches(long done, int size) {
+        Points points = plan.points();
+        long end = plan.recipe().points().first() + plan.recipe().points().size();
+        return new Iterator<>() {
+            private long next = plan.recipe().points().first() + done;
+
+            @Override
+            public boolean hasNext() {
+                return next < end;
+            }
+
+            @Override
+            public Batch next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                long first = next;
+                next = Math.min(end, first + size);
+                return new Batch(
+                        plan.task(),
+                        LongStream.range(first, next).mapToObj(points::point).toList());
+            }
+        };
+    }
+
+    private String stopped(SweepCount tally) {
+        return "Stopped after " + tally.done() + " of " + Words.count(tally.points(), "point", "points")
+                + ". To go on:\n  summit " + command() + " --resume";
+    }
+
+    private String command() {
+        return words.stream()
+                .map(w -> w.matches("[\\w./:=+@%,-]+") ? w : "'" + w.replace("'", "'\\''") + "'")
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Says how it went; failed points are said however quiet it is to be. */
+    private int tell(SweepCount tally, String where) {
+        if (!quiet) {
+            terminal.say(Words.count(tally.done(), "point", "points") + " played. " + where);
+        }
+        if (tally.failed() == 0) {
+            return ExitCodes.DONE;
+        }
+        terminal.warn(tally.failed() + " of " + Words.count(tally.points(), "point", "points")
+                + " could not be played; the column error says why"
+                + tally.firstFailed().map(f -> ". The first is " + f).orElse("."));
+        return ExitCodes.FAILED;
+    }
+}

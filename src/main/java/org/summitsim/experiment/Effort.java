@@ -1,0 +1,36 @@
+package org.summitsim.experiment;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.Optional;
+import org.summitsim.kernel.SamplingPlan;
+import org.summitsim.model.Sampling;
+
+/**
+ * How a point is played.
+ *
+ * @param seed of all random numbers
+ * @param sampling how they are drawn
+ * @param replications how often; under a precision, at the most; at least 1
+ * @param precision the half-width at which to stop (see {@link Stop}); zero: after a fixed number
+ */
+public record Effort(long seed, Sampling sampling, int replications, Duration precision) implements Serializable {
+    public Effort {
+        if (!(replications >= 1)) {
+            throw new IllegalArgumentException("Expected at least 1 replication, received " + replications);
+        }
+        if (precision.isNegative()) {
+            throw new IllegalArgumentException("Expected a precision of at least 0, received " + precision);
+        }
+    }
+
+    /** When a point has been played often enough. */
+    public Stop stop() {
+        return new Stop(replications, Optional.of(precision).filter(p -> !p.isZero()));
+    }
+
+    /** The plan by which numbers are drawn. */
+    public SamplingPlan plan() {
+        return SamplingPlan.of(sampling.word());
+    }
+}

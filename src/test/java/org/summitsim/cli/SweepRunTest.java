@@ -1,0 +1,372 @@
+package org.summitsim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.summitsim.experiment.Batch;
+import org.summitsim.experiment.Batches;
+import org.summitsim.experiment.Point;
+import org.summitsim.experiment.PointResult;
+import org.summitsim.experiment.Points;
+import org.summitsim.experiment.ThreadedBatches;
+import org.summitsim.model.Sweep;
+import org.summitsim.model.Sweep.Design.Kind;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One go at a sweep, and another one after it was stopped or died. */
+class SweepRunTest {
+    private static final Path FIRST = Path.of("scenarios/examples/first.yaml");
+    private static final List<String> TALKS = List.of("40m", "50m", "1h", "1h10m");
+    private static final List<String> STARTS = List.of("day 1 10:00", "day 1 10:20", "day 1 10:40");
+
+    @TempDir
+    Path output;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private static Sweep.Axis axis(String id, String path, Sweep.Unit unit, List<String> values) {
+        return new Sweep.Axis(
+                id,
+                id,
+                List.of(path),
+                new Sweep.Values(values.stream()
+                        .map(v -> new Sweep.Level(v, OptionalDouble.empty()))
+                        .toList()),
+                unit);
+    }
+
+    private static SweepFile sweep(String... goals) {
+        Sweep sweep = new Sweep(
+                "talks-and-starts",
+                "Talks and starts",
+                "first.yaml",
+                Optional.empty(),
+                List.of(
+                        axis("talks", "meetings.talks.duration", Sweep.Unit.MINUTES, TALKS),
+                        axis("start", "meetings.talks.start.at", Sweep.Unit.WORDS, STARTS)),
+                new Sweep.Design(Kind.FULL_FACTORIAL, 0),
+                new Sweep.Settings(Optional.of(120), Optional.empty(), Optional.of(5L), Optional.empty()),
+                List.of(goals));
+        return new SweepFile(sweep, points(), "0123", FIRST);
+    }
+
+    private static SweepFile sweep() {
+        return sweep("day_end(1)", "lateness(lunch)", "p_contract(statement)");
+    }
+
+    private static Points points() {
+        return new Points() {
+            @Override
+            public long size() {
+                return (long) TALKS.size() * STARTS.size();
+            }
+
+            @Override
+            public Point point(long number) {
+                String talks = TALKS.get((int) number / STARTS.size());
+                String start = STARTS.get((int) number % STARTS.size());
+                // What the file says anyway is no change of it.
+                List<String> changes = new ArrayList<>(List.of("meetings.talks.duration=" + talks));
+                if (!start.equals(STARTS.get(0))) {
+                    changes.add("meetings.talks.start.at=" + start);
+                }
+                return new Point(number, List.of(talks, start), changes);
+            }
+        };
+    }
+
+    private SweepPlan plan(SweepFile file, Path folder, String... words) {
+        SweepOptions options = options(words);
+        new CommandLine(options).parseArgs(with(words, "-o", folder.toString()));
+        return SweepPlan.of(file, options);
+    }
+
+    private static SweepOptions options(String... words) {
+        SweepOptions options = new SweepOptions();
+        new CommandLine(options).parseArgs(words);
+        return options;
+    }
+
+    private static String[] with(String[] words, String... more) {
+        List<String> all = new ArrayList<>(Arrays.asList(words));
+        all.addAll(Arrays.asList(more));
+        return all.toArray(String[]::new);
+    }
+
+    private Path table(SweepPlan plan) {
+        return plan.folder().resolve("sweep.csv");
+    }
+
+    private int play(SweepPlan plan, Batches batches, String... words) {
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), Map.of(), false, false);
+        try (batches) {
+            return new SweepRun(terminal, false, plan, List.of("sweep", "talks and starts.yaml"))
+                    .play(batches, options(words).start());
+        }
+    }
+
+    private int play(SweepPlan plan, String... words) {
+        return play(plan, threads(2), words);
+    }
+
+    private static Batches threads(int number) {
+        return ThreadedBatches.of(ScenarioFiles::open, number);
+    }
+
+    /** Threads that are told to stop when they have handed on so many points. */
+    private record Stopping(Batches batches, int after) implements Batches {
+        @Override
+        public int pointsPerBatch() {
+            return batches.pointsPerBatch();
+        }
+
+        @Override
+        public void play(Iterator<Batch> list, Consumer<List<PointResult>> results) {
+            int[] seen = new int[1];
+            try {
+                batches.play(list, more -> {
+                    if (seen[0] >= after) {
+                        throw new CancellationException();
+                    }
+                    seen[0] += more.size();
+                    results.accept(more);
+                });
+            } finally {
+                batches.close();
+            }
+        }
+
+        @Override
+        public void close() {
+            batches.close();
+        }
+    }
+
+    private static List<NamedCsvRecord> rows(Path table) throws IOException {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(table)) {
+            return csv.stream().toList();
+        }
+    }
+
+    @Test
+    void theTableHasARowForEachPointAndUnitsInItsHeader() throws IOException {
+        SweepPlan plan = plan(sweep(), output);
+
+        assertThat(play(plan)).isZero();
+
+        assertThat(table(plan)).isEqualTo(output.resolve("first/sweeps/talks-and-starts/sweep.csv"));
+        assertThat(Files.readString(table(plan)).lines().findFirst()).hasValue("point,talks_min,start,replications,"
+                + "day_end(1),day_end(1)_half_width_min,lateness(lunch)_min,lateness(lunch)_half_width_min,"
+                + "p_contract(statement),p_contract(statement)_half_width,stuck,error");
+        assertThat(rows(table(plan))).hasSize(12).allSatisfy(row -> {
+            assertThat(row.getField("replications")).isEqualTo("120");
+            assertThat(row.getField("day_end(1)")).matches("2026-06-01T12:[0-9:.]+\\+02:00|2026-06-01T13:[0-9:.]+\\+02:00");
+            assertThat(row.getField("error")).isEmpty();
+        });
+        assertThat(rows(table(plan)).get(11).getFields().subList(0, 3)).containsExactly("12", "70", "day 1 10:40");
+        assertThat(out.toString()).contains("12 points played.", table(plan).toString());
+        assertThat(plan.folder()).isDirectoryNotContaining("glob:**.journal");
+    }
+
+    @Test
+    void aFullFactorialSweepIsTheSameRunsDoneOneByOne() throws IOException {
+        SweepPlan plan = plan(sweep(), output);
+        play(plan);
+
+        for (NamedCsvRecord row : rows(table(plan))) {
+            Point point = points().point(Long.parseLong(row.getField("point")) - 1);
+            List<String> words = new ArrayList<>(List.of("run", FIRST.toString(), "--replications", "120"));
+            words.addAll(List.of("--seed", "5", "--no-charts", "--quiet", "-o", output.toString()));
+            point.changes().forEach(change -> words.addAll(List.of("--set", change)));
+            assertThat(Said.by(words.toArray(String[]::new)).exitCode()).isZero();
+            JsonNode measures = JsonMapper.shared()
+                    .readTree(Files.readString(output.resolve("first/changed/summary.json")))
+                    .path("measures");
+
+            assertThat(row.getField("day_end(1)"))
+                    .isEqualTo(measures.path("day_end(1)").path("mean").asString());
+            assertThat(row.getField("lateness(lunch)_min"))
+                    .isEqualTo(plain(measures.path("lateness(lunch)").path("mean")));
+            assertThat(row.getField("p_contract(statement)"))
+                    .isEqualTo(plain(measures.path("p_contract(statement)").path("mean")));
+        }
+    }
+
+    private static String plain(JsonNode number) {
+        return number.asDecimal().toPlainString();
+    }
+
+    @Test
+    void theTableIsTheSameForEveryNumberOfThreads() throws IOException {
+        SweepPlan one = plan(sweep(), output.resolve("1"));
+        SweepPlan eight = plan(sweep(), output.resolve("8"));
+        play(one, threads(1));
+        play(eight, threads(8));
+
+        assertThat(table(eight)).hasSameBinaryContentAs(table(one));
+    }
+
+    @Test
+    void whatWasStoppedIsGoneOnWithAndEndsTheSame() throws IOException {
+        SweepPlan whole = plan(sweep(), output.resolve("whole"));
+        play(whole);
+        SweepPlan plan = plan(sweep(), output);
+
+        assertThat(play(plan, new Stopping(threads(2), 5))).isEqualTo(130);
+        assertThat(err.toString())
+                .contains("Stopped after 5 of 12 points.", "summit sweep 'talks and starts.yaml' --resume");
+        assertThat(table(plan)).doesNotExist();
+        assertThat(play(plan, new Stopping(threads(2), 3), "--resume")).isEqualTo(130);
+        assertThat(play(plan, "--resume")).isZero();
+
+        assertThat(table(plan)).hasSameBinaryContentAs(table(whole));
+        assertThat(play(plan, threads(1), "--resume")).isZero();
+        assertThat(out.toString()).contains("finished already");
+    }
+
+    @Test
+    void whereverTheJournalWasTornItEndsTheSame() throws IOException {
+        SweepPlan whole = plan(sweep("p_joint"), output.resolve("whole"));
+        play(whole);
+        SweepPlan plan = plan(sweep("p_joint"), output);
+        play(plan, new Stopping(threads(2), 9));
+        Path journal = plan.folder().resolve("sweep.journal");
+        byte[] bytes = Files.readAllBytes(journal);
+        Random random = new Random(3);
+
+        for (int k = 0; k < 12; k++) {
+            int length = random.nextInt(bytes.length + 1);
+            Files.deleteIfExists(table(plan));
+            Files.deleteIfExists(plan.folder().resolve("manifest.json"));
+            Files.write(journal, Arrays.copyOf(bytes, length));
+            assertThat(play(plan, "--resume")).as("torn at " + length).isZero();
+            assertThat(table(plan)).hasSameBinaryContentAs(table(whole));
+        }
+    }
+
+    @Test
+    void anotherSweepIsNotGoneOnWith() {
+        play(plan(sweep(), output), new Stopping(threads(1), 2));
+
+        assertThatThrownBy(() -> play(plan(sweep(), output, "--seed", "6"), "--resume"))
+                .hasMessageContaining("the seed (it was 5 and is 6)")
+                .hasMessageContaining("--restart");
+        assertThatThrownBy(() -> play(plan(sweep(), output, "--replications", "50"), "--resume"))
+                .hasMessageContaining("the number of replications (it was 120 and is 50)");
+        assertThatThrownBy(() -> play(plan(sweep("day_end(1)"), output), "--resume"))
+                .hasMessageContaining("the goals");
+        SweepFile other = new SweepFile(sweep().sweep(), points(), "4567", FIRST);
+        assertThatThrownBy(() -> play(plan(other, output), "--resume"))
+                .hasMessageContaining("the sweep's file (it was 0123 and is 4567)");
+    }
+
+    @Test
+    void anUnfinishedSweepIsNotForgottenUnasked() throws IOException {
+        SweepPlan plan = plan(sweep(), output);
+        play(plan, new Stopping(threads(1), 2));
+
+        assertThatThrownBy(() -> play(plan))
+                .hasMessageContaining("2 points done")
+                .hasMessageContaining("--resume to go on with it, or --restart");
+        assertThat(play(plan, "--restart")).isZero();
+        assertThat(rows(table(plan))).hasSize(12);
+    }
+
+    @Test
+    void aFinishedSweepIsReplacedWhenTheNewOneIsDone() throws IOException {
+        play(plan(sweep(), output));
+        SweepPlan other = plan(sweep(), output, "--seed", "6");
+        String before = Files.readString(table(other));
+
+        play(other, new Stopping(threads(1), 2));
+        assertThat(table(other)).hasContent(before);
+        play(other, "--resume");
+
+        assertThat(Files.readString(table(other))).isNotEqualTo(before);
+    }
+
+    @Test
+    void aPointThatCannotBePlayedIsARowAndTheExitCodeSaysSo() throws IOException {
+        Points broken = new Points() {
+            @Override
+            public long size() {
+                return 4;
+            }
+
+            @Override
+            public Point point(long number) {
+                String value = number % 2 == 0 ? "55m" : "soon, \"perhaps\"";
+                return new Point(number, List.of(value, ""), List.of("meetings.talks.duration='" + value + "'"));
+            }
+        };
+        SweepPlan plan = plan(new SweepFile(sweep().sweep(), broken, "0123", FIRST), output);
+
+        assertThat(play(plan)).isEqualTo(1);
+
+        assertThat(rows(table(plan)))
+                .extracting(row -> row.getField("error").isEmpty())
+                .containsExactly(true, false, true, false);
+        assertThat(rows(table(plan)).get(1).getField("error")).contains("meetings.talks.duration", "perhaps");
+        assertThat(err.toString()).contains("2 of 4 points could not be played", "The first is point 2: ");
+    }
+
+    @Test
+    void aPartOfASweepHasTheRowsOfTheWhole() throws IOException {
+        SweepPlan whole = plan(sweep(), output);
+        play(whole);
+        SweepPlan part = plan(sweep(), output, "--points", "4..9");
+        play(part);
+
+        assertThat(part.folder()).isEqualTo(whole.folder().resolve("points-4-9"));
+        assertThat(lines(part).subList(1, 7)).isEqualTo(lines(whole).subList(4, 10));
+        assertThatThrownBy(() -> plan(sweep(), output, "--points", "4..13")).hasMessageContaining("from 1 to 12");
+    }
+
+    private List<String> lines(SweepPlan plan) throws IOException {
+        return Files.readAllLines(table(plan));
+    }
+
+    @Test
+    void theManifestSaysWhatMadeTheTable() throws IOException {
+        SweepPlan plan = plan(sweep(), output);
+        play(plan);
+
+        JsonNode manifest = JsonMapper.shared().readTree(Files.readString(plan.folder().resolve("manifest.json")));
+
+        assertThat(manifest.path("sweep_sha256").asString()).isEqualTo("0123");
+        assertThat(manifest.path("seed").asLong()).isEqualTo(5);
+        assertThat(manifest.path("done").asLong()).isEqualTo(12);
+        assertThat(manifest.path("failed").asLong()).isZero();
+        assertThat(manifest.path("command").toString()).contains("talks and starts.yaml");
+        assertThat(manifest.path("files").path("sweep.csv").asString()).hasSize(64);
+    }
+
+    @Test
+    void aGoalThatTheScenarioHasNotIsRefusedBeforeAnythingIsPlayed() {
+        assertThatThrownBy(() -> plan(sweep("lateness(lunhc)"), output))
+                .hasMessageContaining("Expected a measure of this scenario, received \"lateness(lunhc)\"")
+                .hasMessageContaining("Maybe lateness(lunch)");
+    }
+}
