@@ -32,8 +32,9 @@ final class SweepRun {
         this.terminal = terminal;
         this.quiet = quiet;
         this.plan = plan;
-        this.words =
-                words.stream().filter(w -> !w.equals("--resume") && !w.equals("--restart")).toList();
+        this.words = words.stream()
+                .filter(w -> !w.equals("--resume") && !w.equals("--restart"))
+                .toList();
     }
 
     /**
@@ -77,8 +78,7 @@ final class SweepRun {
     /** Plays to the end; where it is told to stop before, says how to go on while there still is a process. */
     private boolean play(Batches batches, SweepWriter writer) {
         SweepCount before = writer.tally();
-        try (PointsBar bar =
-                new PointsBar(terminal, !quiet && terminal.errIsLive(), before.done(), before.points())) {
+        try (PointsBar bar = new PointsBar(terminal, !quiet && terminal.errIsLive(), before.done(), before.points())) {
             batches.play(batches(before.done(), batches.pointsPerBatch()), results -> {
                 try {
                     writer.add(results);

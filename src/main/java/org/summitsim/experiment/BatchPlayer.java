@@ -81,8 +81,7 @@ public final class BatchPlayer {
     private static PointResult played(Shared shared, Point point, Play play) {
         Effort effort = shared.task.effort();
         RunPlan plan = new RunPlan("point", effort.seed(), effort.plan(), effort.stop(), 1, Progress.NONE);
-        try (Playing playing =
-                Playing.of(play, plan, shared.numbers.blocks(play.inputs(), play.copulas()))) {
+        try (Playing playing = Playing.of(play, plan, shared.numbers.blocks(play.inputs(), play.copulas()))) {
             playing.playOut();
             MeasureSamples samples = playing.samples();
             List<Figure> figures = new ArrayList<>();

@@ -94,7 +94,9 @@ public record SweepRecipe(
         put(now);
         return IntStream.range(0, WORDS.size())
                 .mapToObj(WORDS::get)
-                .filter(words -> !now.path(words.get(0)).toString().equals(before.path(words.get(0)).toString()))
+                .filter(words -> !now.path(words.get(0))
+                        .toString()
+                        .equals(before.path(words.get(0)).toString()))
                 .map(words -> words.get(1) + " (it was " + shown(before, words.get(0)) + " and is "
                         + shown(now, words.get(0)) + ")")
                 .findFirst();

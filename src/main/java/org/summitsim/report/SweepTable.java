@@ -53,7 +53,8 @@ final class SweepTable {
 
     /** The row of a point. */
     String row(PointResult result) {
-        List<String> fields = new ArrayList<>(List.of(String.valueOf(result.point().number() + 1)));
+        List<String> fields =
+                new ArrayList<>(List.of(String.valueOf(result.point().number() + 1)));
         for (int a = 0; a < axes.size(); a++) {
             fields.add(value(axes.get(a), result.point().values().get(a)));
         }
@@ -101,7 +102,8 @@ final class SweepTable {
     private static String line(List<String> fields) {
         StringWriter out = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            csv.writeRecord(fields.stream().map(f -> f.replaceAll("\\s*\\R\\s*", " ")).toList());
+            csv.writeRecord(
+                    fields.stream().map(f -> f.replaceAll("\\s*\\R\\s*", " ")).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,8 +35,7 @@ public final class ScenarioTree {
             return of(file.toString(), bytes, new Reader(Shelf.ofFiles(), variant));
         } catch (Halt e) {
             ScenarioText none = new ScenarioText(file.toString(), "", List.of());
-            return new ScenarioTree(
-                    none, new Problems(), Optional.empty(), Optional.of(ScenarioReader.unread(e, "")));
+            return new ScenarioTree(none, new Problems(), Optional.empty(), Optional.of(ScenarioReader.unread(e, "")));
         }
     }
 

@@ -177,12 +177,14 @@ class SweepRunTest {
         assertThat(play(plan)).isZero();
 
         assertThat(table(plan)).isEqualTo(output.resolve("first/sweeps/talks-and-starts/sweep.csv"));
-        assertThat(Files.readString(table(plan)).lines().findFirst()).hasValue("point,talks_min,start,replications,"
-                + "day_end(1),day_end(1)_half_width_min,lateness(lunch)_min,lateness(lunch)_half_width_min,"
-                + "p_contract(statement),p_contract(statement)_half_width,stuck,error");
+        assertThat(Files.readString(table(plan)).lines().findFirst())
+                .hasValue("point,talks_min,start,replications,"
+                        + "day_end(1),day_end(1)_half_width_min,lateness(lunch)_min,lateness(lunch)_half_width_min,"
+                        + "p_contract(statement),p_contract(statement)_half_width,stuck,error");
         assertThat(rows(table(plan))).hasSize(12).allSatisfy(row -> {
             assertThat(row.getField("replications")).isEqualTo("120");
-            assertThat(row.getField("day_end(1)")).matches("2026-06-01T12:[0-9:.]+\\+02:00|2026-06-01T13:[0-9:.]+\\+02:00");
+            assertThat(row.getField("day_end(1)"))
+                    .matches("2026-06-01T12:[0-9:.]+\\+02:00|2026-06-01T13:[0-9:.]+\\+02:00");
             assertThat(row.getField("error")).isEmpty();
         });
         assertThat(rows(table(plan)).get(11).getFields().subList(0, 3)).containsExactly("12", "70", "day 1 10:40");
@@ -353,7 +355,8 @@ class SweepRunTest {
         SweepPlan plan = plan(sweep(), output);
         play(plan);
 
-        JsonNode manifest = JsonMapper.shared().readTree(Files.readString(plan.folder().resolve("manifest.json")));
+        JsonNode manifest =
+                JsonMapper.shared().readTree(Files.readString(plan.folder().resolve("manifest.json")));
 
         assertThat(manifest.path("sweep_sha256").asString()).isEqualTo("0123");
         assertThat(manifest.path("seed").asLong()).isEqualTo(5);

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What survives of a journal. */
 class SweepJournalTest {
-    private static final List<String> LINES = List.of("recipe", "1,two,\"thr\"\"ee\"", "2,Gäste, für \u2028 alle", "3,x");
+    private static final List<String> LINES =
+            List.of("recipe", "1,two,\"thr\"\"ee\"", "2,Gäste, für \u2028 alle", "3,x");
 
     @TempDir
     Path folder;

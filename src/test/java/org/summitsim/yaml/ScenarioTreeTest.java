@@ -49,8 +49,8 @@ class ScenarioTreeTest {
     @MethodSource("files")
     void aTextNeedsNoFileAnyMore(Path file) throws IOException {
         ScenarioText text = ScenarioTree.read(file, Optional.empty()).text();
-        ScenarioText moved =
-                new ScenarioText(folder.resolve("gone").resolve(file.getFileName()).toString(), text.text(), text.parts());
+        ScenarioText moved = new ScenarioText(
+                folder.resolve("gone").resolve(file.getFileName()).toString(), text.text(), text.parts());
 
         Reading there = ScenarioTree.of(moved, Optional.empty()).with(TITLE);
 
@@ -75,7 +75,8 @@ class ScenarioTreeTest {
         Files.writeString(file, "summit: 1\ninclude: [part.yaml]\n");
 
         same(ScenarioTree.read(file, Optional.empty()).with(TITLE), ScenarioReader.read(file, TITLE));
-        assertThat(Texts.formatted(ScenarioTree.read(file, Optional.empty()).with(TITLE))).contains("part.yaml");
+        assertThat(Texts.formatted(ScenarioTree.read(file, Optional.empty()).with(TITLE)))
+                .contains("part.yaml");
     }
 
     @Test
