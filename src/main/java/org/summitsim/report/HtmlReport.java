@@ -68,7 +68,9 @@ final class HtmlReport {
         html.open("header").line().element("h1", title);
         String variant = programme.run().facts().variant();
         if (!variant.equals("base")) {
-            html.element("p", "Variant: " + variant);
+            String words =
+                    VariantWords.title(programme.run()).map(own -> ": " + own).orElse("");
+            html.element("p", "Variant " + variant + words);
         }
         sentences.warnings().forEach(warning -> html.element("p", warning, "class", "warning"));
         html.open("ul", "class", "summary").line();

@@ -53,6 +53,7 @@ public final class TerminalReport {
         Sentences sentences = new Sentences(programme);
         List<String> lines = new ArrayList<>();
         lines.add(bold(run.network().scenario().title()));
+        VariantWords.title(run).ifPresent(title -> lines.addAll(wrap(title)));
         lines.addAll(wrap(made(run)));
         if (!run.facts().stopRule().equals(FIXED)) {
             lines.addAll(wrap("Stop rule: " + run.facts().stopRule() + "."));

@@ -57,13 +57,16 @@ class VariantsAndGoalsTest {
         Said said = run("--variant", "long-lunch");
 
         assertThat(said.exitCode()).as(said.err()).isZero();
-        assertThat(said.out()).contains("Variant long-lunch", "plan/long-lunch/report.html");
+        assertThat(said.out()).contains("\nAn hour and a half\nVariant long-lunch", "plan/long-lunch/report.html");
+        assertThat(file("long-lunch", "report.html")).contains("<p>Variant long-lunch: An hour and a half</p>");
         assertThat(file("long-lunch", "manifest.json")).contains("\"variant\" : \"long-lunch\"");
     }
 
     @Test
     void aVariantThatIsChangedFurtherIsCalledSo() throws IOException {
-        run("--variant", "long-lunch", "--set", "meetings.speech.duration=5m");
+        assertThat(run("--variant", "long-lunch", "--set", "meetings.speech.duration=5m")
+                        .out())
+                .contains("\nAn hour and a half, changed further\n");
 
         assertThat(file("long-lunch-changed", "manifest.json"))
                 .contains("\"variant\" : \"long-lunch-changed\"", "meetings.speech.duration=5m");
