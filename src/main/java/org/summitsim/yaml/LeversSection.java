@@ -31,7 +31,7 @@ final class LeversSection {
     private Optional<Lever> lever(Cursor cursor) {
         Fields fields = cursor.fields(Kind.LEVER);
         Optional<Fields> when = fields.require("when").map(c -> c.fields(Kind.WHEN_LATE));
-        Optional<String> late = when.flatMap(w -> w.require("late")).flatMap(c -> after.happening(c, Optional.empty()));
+        Optional<String> late = when.flatMap(w -> w.require("late")).flatMap(c -> held(c, Set.of()));
         Optional<Duration> by = when.flatMap(w -> w.require("by").isPresent() ? w.duration("by") : Optional.empty());
         Optional<Lever.Action> action = fields.require("do").flatMap(this::action);
         String title = fields.text("title").orElse(cursor.key());
@@ -61,7 +61,7 @@ final class LeversSection {
         Optional<Cursor> what = fields.find(verb);
         return switch (verb) {
             case "skip" ->
-                what.flatMap(c -> after.happening(c, Optional.empty())).map(Lever.Skip::new);
+                what.flatMap(c -> held(c, Set.of())).map(Lever.Skip::new);
             case "shorten" -> shorten(fields, what);
             default -> multiply(fields, what);
         };
@@ -78,7 +78,7 @@ final class LeversSection {
     }
 
     private Optional<Lever.Action> shorten(Fields fields, Optional<Cursor> what) {
-        Optional<String> id = what.flatMap(c -> after.happening(c, Optional.empty()));
+        Optional<String> id = what.flatMap(c -> held(c, Set.of()));
         Optional<Duration> to = fields.require("to").isPresent() ? fields.duration("to") : Optional.empty();
         return id.flatMap(i -> to.map(t -> new Lever.Shorten(i, t)));
     }
@@ -105,6 +105,17 @@ final class LeversSection {
         }
         Set<String> others = new LinkedHashSet<>(transfers);
         others.add(ALL);
-        return after.happening(item, Optional.empty(), others).map(List::of).orElse(List.of());
+        return held(item, others).map(List::of).orElse(List.of());
+    }
+
+    /** What a name means, if it is held by itself: a station is not. */
+    private Optional<String> held(Cursor cursor, Set<String> others) {
+        return after.happening(cursor, Optional.empty(), others).filter(id -> {
+            boolean station = scope.names().stations().contains(id);
+            if (station) {
+                cursor.error("Expected something that takes place by itself, received the station " + Words.quote(id));
+            }
+            return !station;
+        });
     }
 }

@@ -214,4 +214,49 @@ class CarriedItemsTest {
                                         "Expected at most 1 of screen together, received 1 of lunch and 1 of"
                                                 + " talks/students, which may be carried to it")));
     }
+
+    private static final String ROUNDS = TALKS.formatted("triage", "")
+            .replace(
+                    "    start: day 1 12:00\n",
+                    "    start: day 1 %s\n    outcomes: {agreed: 0.5, open: 0.5}\n    rounds: {until: agreed, max: 2}\n");
+
+    /** C15: in the first round of lunch the students come last before the closing; the second round has only what is lunch's own. */
+    @Test
+    void whatIsCarriedIntoRoundsIsDiscussedOnce() {
+        String text = ROUNDS.formatted("12:00") + "  release: {after: [students], duration: 5m}\n";
+
+        assertThat(Story.played(text, Map.of("lunch.outcome", 0.6)).lines())
+                .contains("day 1 10:20:00 talks ends")
+                .containsSubsequence(
+                        "day 1 12:00:00 lunch starts, bound by PLANNED_START",
+                        "day 1 13:05:00 release starts, bound by PRECEDENCE talks/students",
+                        "day 1 14:05:00 lunch ends");
+    }
+
+    /**
+     * C16: a lunch of 55 minutes from 09:00 has begun its second round at 09:55 when the students come at 10:20; they come last in
+     * that one.
+     */
+    @Test
+    void whatIsCarriedDuringALaterRoundIsDiscussedInThat() {
+        assertThat(Story.played(ROUNDS.formatted("09:00"), Map.of("lunch.outcome", 0.6))
+                        .lines())
+                .containsSubsequence(
+                        "day 1 09:55:00 lunch/toasts starts, bound by PRECEDENCE",
+                        "day 1 10:05:00 lunch/economy starts, bound by PRECEDENCE",
+                        "day 1 10:45:00 lunch/talks/students starts, bound by PRECEDENCE",
+                        "day 1 11:00:00 lunch/closing starts, bound by PRECEDENCE",
+                        "day 1 11:05:00 lunch ends");
+    }
+
+    /** C17: the outcome of the first round suffices, so that the one round takes the students before it closes. */
+    @Test
+    void withoutAFurtherRoundWhatIsCarriedComesInTheFirst() {
+        assertThat(Story.played(ROUNDS.formatted("09:45"), Map.of("lunch.outcome", 0.4))
+                        .lines())
+                .contains(
+                        "day 1 10:35:00 lunch/talks/students starts, bound by PRECEDENCE", "day 1 10:55:00 lunch ends")
+                .filteredOn(line -> line.contains("toasts starts"))
+                .hasSize(1);
+    }
 }

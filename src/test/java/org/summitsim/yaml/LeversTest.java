@@ -79,4 +79,23 @@ class LeversTest {
     void whatIsNoLeverIsRefused(String lever, String message) {
         assertThat(Texts.problems(PROGRAMME + "levers: {l: " + lever + "}\n")).containsExactly("levers.l" + message);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{late: desk, by: 5m} | {skip: lunch} | when.late",
+                "{late: talks, by: 5m} | {skip: desk} | do.skip",
+                "{late: talks, by: 5m} | {shorten: desk, to: 1m} | do.shorten",
+                "{late: talks, by: 5m} | {multiply: desk, by: 0.5} | do.multiply",
+            })
+    void aStationOfStreamsIsNotHeldByItselfSoThatALeverFindsNothing(String when, String action, String at) {
+        String programme = PROGRAMME
+                + "  desk: {duration: 2m}\n  guests: {arrivals: {every: 5m, count: 3, steps: [desk]}}\n"
+                + "levers: {l: {when: %s, do: %s}}\n".formatted(when, action);
+
+        assertThat(Texts.problems(programme))
+                .containsExactly("levers.l." + at
+                        + ": Expected something that takes place by itself, received the station desk");
+    }
 }
