@@ -70,7 +70,8 @@ final class CauseWords {
     }
 
     private String shortage(CauseShare cause) {
-        String what = "waits for " + withArticle(cause);
+        boolean somebody = cause.cause() == Cause.PERSON;
+        String what = "waits for " + (somebody ? names.thing(cause.of()) : withArticle(cause));
         int arrow = cause.by().indexOf(MOVE);
         if (arrow >= 0) {
             return what + " (" + way(cause, arrow) + ")";

@@ -56,7 +56,8 @@ public final class Durations {
     private static Duration units(String word) {
         Matcher matcher = FORM.matcher(word);
         if (!matcher.matches() || word.chars().noneMatch(Character::isLetter)) {
-            throw Misread.expected(RULE, word, "45m, 1h30m, 2d or 90s");
+            String meant = Slips.duration(word);
+            throw Misread.expected(RULE, word, meant.isEmpty() ? "45m, 1h30m, 2d or 90s" : meant);
         }
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < MICROS.length; i++) {

@@ -130,7 +130,7 @@ final class EntriesSection {
                     .ifPresent(c -> c.keyError(
                             "Expected before where there is a planned start and one place, received it "
                                     + (several ? "beside any-of" : "without a start"),
-                            Optional.empty()));
+                            Optional.of(several ? "one place instead of any-of" : "give the entry a start")));
         }
     }
 

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.summitsim.yaml.Node.Table;
 
 /** A map with fixed keys, and readers for the simple ones among its values. */
 final class Fields {
+    /** What follows the first word of something that may be a key with its value. */
+    private static final Pattern FIRST_WORD = Pattern.compile("[:{\\[ ].*", Pattern.DOTALL);
+
     private final Cursor cursor;
     private final Kind kind;
     private final Map<String, Cursor> known = new LinkedHashMap<>();
@@ -26,7 +30,10 @@ final class Fields {
         if (cursor.node() instanceof Table) {
             cursor.entries(kind.noun()).forEach(fields::sort);
         } else {
-            cursor.expected(kind.noun() + " as a map");
+            cursor.error(
+                    "Expected " + kind.noun() + " as a map, received "
+                            + cursor.node().describe(),
+                    cursor.isNull() ? Optional.of(cursor.key() + ": {}") : Optional.empty());
             fields.incomplete = true;
         }
         return fields;
@@ -52,6 +59,10 @@ final class Fields {
     }
 
     private Optional<String> near(Cursor field) {
+        String word = FIRST_WORD.matcher(field.key()).replaceFirst("");
+        if (!word.equals(field.key()) && kind.keys().contains(word)) {
+            return Optional.of(word + ": with a space before its value");
+        }
         Optional<String> near = field.nearest(field.key(), kind.keys());
         boolean comma = field.isNull() && cursor.node() instanceof Table table && table.flow();
         return near.isEmpty() && comma ? Optional.of("put what holds the comma before it in quotes") : near;

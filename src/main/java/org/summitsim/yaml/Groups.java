@@ -105,6 +105,10 @@ final class Groups {
         Matcher mistyped = ALMOST_EVERYONE.matcher(id);
         boolean everyone = mistyped.matches() && Nearest.isSlip(mistyped.group(1), "everyone");
         Optional<String> near = everyone ? Optional.of("everyone of " + mistyped.group(2)) : item.nearest(id, known);
+        List<String> words = List.of(id.split("[ ,]+"));
+        if (words.size() > 1 && known.containsAll(words)) {
+            near = Optional.of("[" + String.join(", ", words) + "]");
+        }
         Scope.dangling(item, "a person or a group", id, near);
         return Set.of();
     }

@@ -60,8 +60,7 @@ final class LeversSection {
         refuse(fields, "by", verb.equals("multiply"), verb);
         Optional<Cursor> what = fields.find(verb);
         return switch (verb) {
-            case "skip" ->
-                what.flatMap(c -> held(c, Set.of())).map(Lever.Skip::new);
+            case "skip" -> what.flatMap(c -> held(c, Set.of())).map(Lever.Skip::new);
             case "shorten" -> shorten(fields, what);
             default -> multiply(fields, what);
         };

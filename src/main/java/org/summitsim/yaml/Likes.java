@@ -3,6 +3,7 @@ package org.summitsim.yaml;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.summitsim.yaml.Node.Field;
 import org.summitsim.yaml.Node.Table;
 
@@ -45,14 +46,17 @@ final class Likes {
         }
         Table result = root;
         for (String section : copies.isNeeded() ? Sections.OF_ACTIVITIES : List.<String>of()) {
-            Table written = Sections.table(root, section).orElse(Sections.NONE);
-            Map<String, Field> entries = new LinkedHashMap<>();
-            written.fields()
-                    .forEach((id, entry) ->
-                            entries.put(id, agenda(List.of(section, id, Sections.AGENDA), entry, copies)));
-            result = Sections.with(result, section, new Table(written.at(), written.flow(), entries));
+            Optional<Table> entries = Sections.table(root, section).map(written -> agendas(section, written, copies));
+            result = entries.isPresent() ? Sections.with(result, section, entries.get()) : result;
         }
         return result;
+    }
+
+    private static Table agendas(String section, Table written, Copies copies) {
+        Map<String, Field> entries = new LinkedHashMap<>();
+        written.fields()
+                .forEach((id, entry) -> entries.put(id, agenda(List.of(section, id, Sections.AGENDA), entry, copies)));
+        return new Table(written.at(), written.flow(), entries);
     }
 
     private static Field agenda(List<String> home, Field entry, Copies copies) {

@@ -32,7 +32,7 @@ record Moments(Optional<LocalDate> dayOne) {
     Moment parse(String text) {
         Matcher matcher = FORM.matcher(text.strip());
         if (!matcher.matches()) {
-            throw Misread.expected(RULE, text);
+            throw Misread.expected(RULE, text, Slips.moment(text));
         }
         LocalDate date = date(matcher.group(1), matcher.group(2));
         LocalDateTime local = time(date, text, matcher);

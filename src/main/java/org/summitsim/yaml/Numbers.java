@@ -29,7 +29,8 @@ final class Numbers {
     static double between(String text, double low, double high) {
         double value = Unit.number(text);
         if (!(value >= low && value <= high)) {
-            throw Misread.expected(String.format("a number from %.0f to %.0f", low, high), text);
+            String meant = high == 1 && value > 1 ? Slips.number(text + "%") : "";
+            throw Misread.expected(String.format("a number from %.0f to %.0f", low, high), text, meant);
         }
         return value;
     }

@@ -49,7 +49,7 @@ final class Repeats {
             result = section.equals("people") ? result : section(result, section);
         }
         for (String section : Sections.OF_ACTIVITIES) {
-            result = agendas(result, section);
+            result = Sections.table(result, section).isPresent() ? agendas(result, section) : result;
         }
         return families.isEmpty() ? result : new References(families, budget).resolve(result);
     }

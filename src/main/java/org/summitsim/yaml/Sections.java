@@ -37,8 +37,20 @@ final class Sections {
     static List<Cursor> entries(Fields scenario, String section) {
         return scenario.find(section)
                 .filter(c -> !c.isNull())
-                .map(c -> c.named("a map from ids to entries"))
+                .map(Sections::named)
                 .orElse(List.of());
+    }
+
+    private static List<Cursor> named(Cursor section) {
+        if (section.node() instanceof Node.Sequence list) {
+            boolean ids = !list.items().isEmpty() && list.items().get(0) instanceof Node.Text;
+            String first = ids ? ((Node.Text) list.items().get(0)).value() : "";
+            section.error(
+                    "Expected a map from ids to entries, received a list",
+                    Words.isKebab(first) ? Optional.of(section.key() + ": {" + first + ": {}}") : Optional.empty());
+            return List.of();
+        }
+        return section.named("a map from ids to entries");
     }
 
     /** The map below a key, if there is one. */

@@ -36,7 +36,7 @@ enum Unit {
     static double number(String text) {
         String word = text.strip();
         if (!FORM.matcher(word).matches()) {
-            throw Misread.expected("a number", text);
+            throw Misread.expected("a number", text, Slips.number(text));
         }
         return Double.parseDouble(word);
     }

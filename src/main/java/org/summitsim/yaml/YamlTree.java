@@ -29,13 +29,20 @@ final class YamlTree {
             Optional<Node> root =
                     new Composer(new Parse(settings()).parseString(text).iterator(), marks, problems).document();
             if (root.isEmpty()) {
-                report(document.start(), "Expected a scenario, received nothing");
+                report(
+                        document.start(),
+                        "Expected a scenario, received nothing",
+                        Optional.of("begin with one that summit new writes"));
             }
             return root;
         } catch (Halt e) {
             report(e.at(), String.valueOf(e.getMessage()));
         } catch (MarkedYamlEngineException e) {
-            report(marks.at(e.getProblemMark().or(e::getContextMark)), "Expected YAML: " + words(e));
+            String hint = Slips.yaml(words(e));
+            report(
+                    marks.at(e.getProblemMark().or(e::getContextMark)),
+                    "Expected YAML: " + words(e),
+                    hint.isEmpty() ? Optional.empty() : Optional.of(hint));
         } catch (ReaderException e) {
             report(
                     Offsets.position(document, text, e.getPosition(), shift),
@@ -61,6 +68,10 @@ final class YamlTree {
     }
 
     private void report(Position at, String message) {
-        problems.error(at, List.of(), message, Optional.empty());
+        report(at, message, Optional.empty());
+    }
+
+    private void report(Position at, String message, Optional<String> hint) {
+        problems.error(at, List.of(), message, hint);
     }
 }
