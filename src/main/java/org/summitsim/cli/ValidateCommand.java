@@ -3,14 +3,17 @@ package org.summitsim.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.summitsim.experiment.Designs;
 import org.summitsim.network.Activities;
 import org.summitsim.network.Network;
 import org.summitsim.yaml.Change;
 import org.summitsim.yaml.LocatedProblem;
+import org.summitsim.yaml.SweepReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "validate",
         description = {
-            "Say all that is wrong or doubtful in scenarios, with line and column.",
+            "Say all that is wrong or doubtful in scenarios and sweep files, with line and column.",
             "Each that can be read is played once as planned, to see whether everything starts as planned."
         },
         footer = {
@@ -32,7 +35,7 @@ import picocli.CommandLine.Parameters;
 final class ValidateCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The scenarios.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The scenarios and sweep files.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
@@ -48,8 +51,37 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Programme> programmes = files.stream().map(this::tell).toList();
-        return programmes.stream().allMatch(p -> p.play().isPresent()) ? ExitCodes.DONE : ExitCodes.WRONG_INPUT;
+        List<Boolean> valid = files.stream()
+                .map(file -> SweepReader.isSweep(file)
+                        ? tellSweep(file)
+                        : tell(file).play().isPresent())
+                .toList();
+        return valid.contains(false) ? ExitCodes.WRONG_INPUT : ExitCodes.DONE;
+    }
+
+    private boolean tellSweep(Path file) {
+        if (variant.isPresent()) {
+            throw Failure.wrongInput(
+                    "Expected no --variant with a sweep file, which names its own, received it with " + file);
+        }
+        SweepStudy sweep = SweepStudy.read(file);
+        if (!sweep.problems().isEmpty()) {
+            terminal.warn(Programme.text(sweep.problems()) + "\n");
+        }
+        sweep.study().ifPresent(study -> terminal.say(file + ": " + counts(study, sweep.problems())));
+        return sweep.study().isPresent();
+    }
+
+    private static String counts(SweepStudy.Study study, List<LocatedProblem> warnings) {
+        long points = Designs.of(study.sweep(), study.seed()).size();
+        return Stream.of(
+                        "valid",
+                        Words.count(study.sweep().axes().size(), "axis", "axes"),
+                        String.format(Locale.ROOT, "%,d %s", points, points == 1 ? "point" : "points"),
+                        Words.count(study.goals().size(), "goal", "goals"),
+                        Words.count(warnings.size(), "warning", "warnings"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private Programme tell(Path file) {

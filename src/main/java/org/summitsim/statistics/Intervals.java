@@ -108,6 +108,23 @@ public final class Intervals {
         return new Ranks(low, below.inverseCumulativeProbability(1 - tail));
     }
 
+    /**
+     * For an estimate with a standard error: estimate +- t error, with t the quantile (1 + level) / 2 of Student's law. Method
+     * {@code "t"}.
+     *
+     * @param degrees of freedom
+     * @param level strictly between 0 and 1
+     * @return empty without a degree of freedom, or if estimate or error is NaN or infinite
+     */
+    public static Optional<Interval> ofEstimate(double estimate, double error, long degrees, double level) {
+        checkLevel(level);
+        if (!(degrees >= 1 && Double.isFinite(estimate) && error >= 0 && Double.isFinite(error))) {
+            return Optional.empty();
+        }
+        double halfWidth = studentT(degrees, level) * error;
+        return Optional.of(new Interval(estimate - halfWidth, estimate + halfWidth, level, "t"));
+    }
+
     private static double studentT(long degrees, double level) {
         return new TDistribution(null, (double) degrees).inverseCumulativeProbability((1 + level) / 2);
     }

@@ -84,7 +84,8 @@ record Draft(
                 problem -> told.apply(locator.locate(problem)));
     }
 
-    private static String id(String name) {
+    /** What a scenario or a sweep is called after the name of its file. */
+    static String id(String name) {
         String id = Words.kebab(Words.fileName(name).replaceFirst("\\.ya?ml$", ""));
         return id.isEmpty() ? "scenario" : id;
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The language as a JSON Schema, for editors: what they complete, explain and underline while a scenario is written. */
 public final class JsonSchema {
@@ -16,22 +17,33 @@ public final class JsonSchema {
 
     private JsonSchema() {}
 
-    /** The schema, indented, ended by a line feed. */
+    /** The schema of scenarios, indented, ended by a line feed. */
     public static String text() {
+        return text(Kind.SCENARIO, "A scenario for summit-sim", kind -> !Language.isOfSweeps(kind));
+    }
+
+    /** The schema of sweep files, indented, ended by a line feed. */
+    public static String ofSweeps() {
+        return text(Kind.SWEEP, "A sweep for summit-sim", Language::isOfSweeps);
+    }
+
+    private static String text(Kind whole, String title, Predicate<Kind> parts) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", DRAFT);
-        schema.putAll(whole(Kind.SCENARIO));
-        schema.put("title", "A scenario for summit-sim");
-        schema.put("$defs", definitions());
+        schema.putAll(whole(whole));
+        schema.put("title", title);
+        schema.put("$defs", definitions(kind -> kind != whole && parts.test(kind)));
         return JsonText.of(schema);
     }
 
-    /** What the schema refers to: values that are written as words, then the kinds of entries, then what is merged over such. */
-    static Map<String, Object> definitions() {
+    /**
+     * What a schema refers to: values that are written as words, then some of the kinds of entries, then what is merged over such.
+     */
+    static Map<String, Object> definitions(Predicate<Kind> parts) {
         Map<String, Object> shared = new LinkedHashMap<>(Forms.shared());
-        Language.kinds().stream().filter(k -> k != Kind.SCENARIO).forEach(k -> shared.put(Form.slug(k), of(k)));
+        Language.kinds().stream().filter(parts).forEach(k -> shared.put(Form.slug(k), of(k)));
         CopySchema copies = new CopySchema();
-        copies.merged().forEach(k -> shared.put(CopySchema.slug(k), merged(k, copies)));
+        copies.merged().stream().filter(parts).forEach(k -> shared.put(CopySchema.slug(k), merged(k, copies)));
         return shared;
     }
 

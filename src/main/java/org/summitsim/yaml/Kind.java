@@ -83,6 +83,12 @@ final class Kind {
     static final Kind GOAL = new Kind("a goal", "of direction target weight");
     static final Kind VARIANT = new Kind("a variant", "title based-on set");
 
+    static final Kind SWEEP = new Kind("a sweep", "sweep title scenario variant axes design run goals");
+    static final Kind AXIS = new Kind("an axis", "title path values range distribution levels");
+    static final Kind RANGE = new Kind("a range", "from to step");
+    static final Kind DESIGN = new Kind("a design", "latin-hypercube sobol");
+    static final Kind TRIAL = new Kind("the run of a sweep", "replications precision seed sampling");
+
     private final String noun;
     private final Set<String> keys;
     private final Map<String, String> elsewhere;

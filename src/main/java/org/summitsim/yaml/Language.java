@@ -43,9 +43,22 @@ final class Language {
         KEYS.put(Kind.CORRELATION, DisturbanceKeys.CORRELATION);
         KEYS.put(Kind.GOAL, AimKeys.GOAL);
         KEYS.put(Kind.VARIANT, AimKeys.VARIANT);
+        KEYS.put(Kind.SWEEP, SweepKeys.SWEEP);
+        KEYS.put(Kind.AXIS, SweepKeys.AXIS);
+        KEYS.put(Kind.RANGE, SweepKeys.RANGE);
+        KEYS.put(Kind.DESIGN, SweepKeys.DESIGN);
+        KEYS.put(Kind.TRIAL, SweepKeys.TRIAL);
     }
 
+    /** The kinds that stand in sweep files and not in scenarios. */
+    private static final List<Kind> OF_SWEEPS = List.of(Kind.SWEEP, Kind.AXIS, Kind.RANGE, Kind.DESIGN, Kind.TRIAL);
+
     private Language() {}
+
+    /** Whether a kind stands in sweep files and not in scenarios. */
+    static boolean isOfSweeps(Kind kind) {
+        return OF_SWEEPS.contains(kind);
+    }
 
     /** Every kind of entry. */
     static List<Kind> kinds() {

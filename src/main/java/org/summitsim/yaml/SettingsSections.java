@@ -96,7 +96,8 @@ final class SettingsSections {
         return dispatch;
     }
 
-    private static Optional<Duration> positive(Fields fields, String key) {
+    /** A duration above 0. */
+    static Optional<Duration> positive(Fields fields, String key) {
         Optional<Duration> read = fields.duration(key);
         if (read.filter(Duration::isZero).isPresent()) {
             fields.find(key).ifPresent(c -> c.expected("a duration above 0"));
@@ -104,7 +105,8 @@ final class SettingsSections {
         return read;
     }
 
-    private static Optional<Sampling> sampling(Cursor cursor) {
+    /** A sampling by its name. */
+    static Optional<Sampling> sampling(Cursor cursor) {
         Optional<String> word = cursor.text("a sampling");
         Optional<Sampling> sampling = word.flatMap(Sampling::find);
         if (word.isPresent() && sampling.isEmpty()) {

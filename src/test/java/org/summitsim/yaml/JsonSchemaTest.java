@@ -17,12 +17,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The schema that editors use. {@code -Dgolden.update=true} writes the committed one anew. */
 class JsonSchemaTest {
     private static final Path COMMITTED = Path.of("docs", "summit.schema.json");
+    private static final Path OF_SWEEPS = Path.of("docs", "sweep.schema.json");
     private static final Schema SCHEMA = Schemas.of(JsonSchema.text());
 
     static Stream<Path> scenarios() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
             return files
-                    .filter(f -> f.toString().endsWith(".yaml") && !f.startsWith("scenarios/examples/parts"))
+                    .filter(f -> f.toString().endsWith(".yaml")
+                            && !f.startsWith("scenarios/examples/parts")
+                            && !f.startsWith("scenarios/sweeps"))
                     .sorted()
                     .toList()
                     .stream();
@@ -44,6 +47,52 @@ class JsonSchemaTest {
         assertThat(JsonSchema.text())
                 .as("Maybe: mvn -q -o test -Dtest=JsonSchemaTest -Dgolden.update=true")
                 .isEqualTo(Files.readString(COMMITTED));
+    }
+
+    @Test
+    void theCommittedSchemaOfSweepsIsThatOfTheLanguage() throws IOException {
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(OF_SWEEPS, JsonSchema.ofSweeps());
+        }
+
+        assertThat(JsonSchema.ofSweeps())
+                .as("Maybe: mvn -q -o test -Dtest=JsonSchemaTest -Dgolden.update=true")
+                .isEqualTo(Files.readString(OF_SWEEPS));
+    }
+
+    @Test
+    void everySweepOfTheProjectFitsItsSchemaAndNoScenarioDoes() throws IOException {
+        Schema schema = Schemas.of(JsonSchema.ofSweeps());
+        try (Stream<Path> files = Files.list(Path.of("scenarios/sweeps"))) {
+            assertThat(files.toList())
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(schema.validate(Schemas.node(Schemas.yaml(Files.readString(file)))))
+                            .isEmpty());
+        }
+        String scenario = Files.readString(Path.of("scenarios/examples/first.yaml"));
+        assertThat(schema.validate(Schemas.node(Schemas.yaml(scenario)))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "axis: {} | axis",
+                "design: sobol | design",
+                "design: {sobol: 0} | sobol",
+                "run: {replications: 0} | replications",
+                "run: {horizon: 1h} | horizon",
+                "axes: {x: {values: [1]}} | path",
+                "axes: {x: {path: a.b, range: {from: 1}}} | to",
+                "axes: {x: {path: a.b, values: []}} | values",
+            })
+    void aSlipInASweepIsRefusedWhereItStands(String slip, String where) {
+        String axes = slip.startsWith("axes") ? "" : "axes: {x: {path: a.b, values: [1]}}\n";
+        String text = "sweep: 1\nscenario: plan.yaml\n" + axes + slip + "\n";
+
+        assertThat(Schemas.of(JsonSchema.ofSweeps()).validate(Schemas.node(Schemas.yaml(text))))
+                .isNotEmpty()
+                .anyMatch(error -> error.toString().contains(where));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.summitsim.engine.Play;
@@ -28,7 +29,25 @@ class LanguagePageTest {
     private static final Pattern PART = Pattern.compile("(?ms)^([a-z0-9-]+):(.*?)(?=^\\S|\\z)");
 
     static Stream<String> examples() throws IOException {
+        return fences().filter(e -> !e.startsWith("sweep:"));
+    }
+
+    private static Stream<String> fences() throws IOException {
         return FENCE.matcher(Files.readString(PAGE)).results().map(m -> m.group(1));
+    }
+
+    static Stream<String> sweeps() throws IOException {
+        return fences().filter(e -> e.startsWith("sweep:"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sweeps")
+    void aSweepOfThePageIsReadOnTheFirstExample(String sweep, @TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("frame.yaml"), examples().findFirst().orElseThrow());
+        SweepReading reading = SweepReader.read(Files.writeString(folder.resolve("sweep.yaml"), sweep));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.sweep()).isPresent();
     }
 
     @ParameterizedTest
