@@ -66,6 +66,7 @@ final class Summit implements Runnable {
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(new CompletionCommand(terminal))

@@ -142,11 +142,11 @@ public final class LinearModel {
                 correlations.setEntry(i, j, i == j ? 1 : correlation(c, kept[i], kept[j]));
             }
         }
-        RealMatrix inverse =
-                new CholeskyDecomposition(correlations).getSolver().getInverse();
+        RealMatrix inverse = new CholeskyDecomposition(correlations).getSolver().getInverse();
         double[] standard = inverse.operate(withY);
-        double explained =
-                IntStream.range(0, size).mapToDouble(i -> standard[i] * withY[i]).sum();
+        double explained = IntStream.range(0, size)
+                .mapToDouble(i -> standard[i] * withY[i])
+                .sum();
         double left = explained > 1 - NOTHING ? 0 : Math.min(1, 1 - explained);
         long degrees = n - size - 1;
         Slope[] slopes = new Slope[columns];

@@ -81,7 +81,15 @@ record Draft(
                 decoded.filter(s -> problems.errors() == 0),
                 problems.list().stream().map(told).toList(),
                 digest,
-                problem -> told.apply(locator.locate(problem)));
+                problem -> told.apply(locator.locate(problem)),
+                () -> Writing.of(
+                        expanded.orElseThrow(),
+                        Sections.table(tree.orElseThrow(), "groups")
+                                .orElse(Sections.NONE)
+                                .fields()
+                                .keySet(),
+                        decoded.orElseThrow().clock().dayOne(),
+                        expansion.origins()));
     }
 
     /** What a scenario or a sweep is called after the name of its file. */

@@ -15,6 +15,7 @@ import org.summitsim.yaml.Node.Text;
 final class Expansion {
     private final Problems problems;
     private long copies;
+    private Map<String, Map<String, String>> origins = Map.of();
 
     Expansion(Problems problems) {
         this.problems = problems;
@@ -35,12 +36,18 @@ final class Expansion {
         return copies;
     }
 
+    /** The keys of the entries of which repeat has made copies, by section and the copy's id. */
+    Map<String, Map<String, String>> origins() {
+        return origins;
+    }
+
     private Table expand(Table root) {
         Budget budget = new Budget();
         Table whole = new Likes(problems, budget).apply(root);
         Repeats repeats = new Repeats(problems, budget, moments(root), mostEntities(root));
         Table expanded = repeats.apply(whole);
         copies = repeats.copies();
+        origins = repeats.origins();
         return expanded;
     }
 

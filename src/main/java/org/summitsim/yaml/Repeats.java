@@ -26,6 +26,7 @@ final class Repeats {
     private final long most;
     private final Families families = new Families();
     private Function<Node, GroupMembers> members = node -> GroupMembers.NONE;
+    private final Map<String, Map<String, String>> origins = new LinkedHashMap<>();
     private long copies;
 
     /**
@@ -57,6 +58,11 @@ final class Repeats {
     /** How many copies were made. */
     long copies() {
         return copies;
+    }
+
+    /** The keys of the entries of which the copies in sections were made, by section and the copy's id. */
+    Map<String, Map<String, String>> origins() {
+        return origins;
     }
 
     private Table section(Table root, String section) {
@@ -127,6 +133,10 @@ final class Repeats {
                             field.keyAt(), copy(bare, template, repetition.get().every(), k)));
         }
         families.add(home, Template.family(key), List.copyOf(ids));
+        if (home.size() == 1) {
+            Map<String, String> ofSection = origins.computeIfAbsent(home.get(0), s -> new LinkedHashMap<>());
+            ids.forEach(id -> ofSection.put(id, key));
+        }
     }
 
     private static Cursor cursor(List<String> home, String key, Field field, Table entry, Problems problems) {

@@ -71,6 +71,9 @@ public final class ScenarioReader {
         Problems problems = new Problems();
         problems.error(e.at(), List.of(), String.valueOf(e.getMessage()), Optional.empty());
         Document document = e.at().document();
-        return new Reading(Optional.empty(), problems.list(), digest, new Locator(Optional.empty(), document)::locate);
+        return new Reading(
+                Optional.empty(), problems.list(), digest, new Locator(Optional.empty(), document)::locate, () -> {
+                    throw new IllegalStateException("Nothing could be read");
+                });
     }
 }

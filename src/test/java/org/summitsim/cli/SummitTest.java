@@ -18,6 +18,7 @@ class SummitTest {
                 "validate --help",
                 "schema --help",
                 "check --help",
+                "diff --help",
                 "completion --help",
                 "run -h"
             })
@@ -117,7 +118,7 @@ class SummitTest {
         assertThat(said.exitCode()).isZero();
         assertThat(said.out())
                 .contains("complete -F _complete_summit", "validate", "--replications", "--no-charts")
-                .contains("check", "schema", "new", "--variant", "--format", "\"text\" \"json\"");
+                .contains("check", "diff", "schema", "new", "--fail-if", "--variant", "--format", "\"text\" \"json\"");
     }
 
     @Test

@@ -1,0 +1,80 @@
+package org.summitsim.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.summitsim.report.DifferenceReport;
+import org.summitsim.yaml.Change;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code summit diff}: says what differs between two variants of a scenario, or between two scenarios. */
+@Command(
+        name = "diff",
+        description = {
+            "Say in a planner's words what differs between two variants of a scenario, or between two scenarios.",
+            "What means the same is the same, however it is written."
+        },
+        exitCodeList = {
+            "0:Done, whether there are differences or not.",
+            "1:An internal error.",
+            "2:A scenario or the command line is wrong."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  summit diff plan.yaml later-lunch                 from the file as it is to a variant",
+            "  summit diff plan.yaml later-lunch no-photo        from one variant to another",
+            "  summit diff plan.yaml no-photo base               base is the file as it is",
+            "  summit diff plan.yaml plan-of-monday.yaml         from one file to another"
+        })
+final class DiffCommand implements Callable<Integer> {
+    /** What the file as it is goes by among its variants. */
+    private static final String BASE = "base";
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The scenario.")
+    private Path file = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "OTHER", description = "Another file, or a variant of this one.")
+    private String other = "";
+
+    @Parameters(
+            index = "2",
+            arity = "0..1",
+            paramLabel = "VARIANT",
+            description =
+                    "From the variant OTHER to this one; base is the file as it is. Otherwise: from base to OTHER.")
+    private Optional<String> variant = Optional.empty();
+
+    DiffCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        DifferenceReport.Side before = side(Programme.read(file, variant(variant.isPresent() ? other : BASE)));
+        DifferenceReport.Side after = side(
+                variant.isEmpty() && isFile(other)
+                        ? Programme.read(Path.of(other), Change.NONE)
+                        : Programme.read(file, variant(variant.orElse(other))));
+        terminal.say(DifferenceReport.of(before, after).text());
+        return ExitCodes.DONE;
+    }
+
+    private static Change variant(String name) {
+        return name.equals(BASE) ? Change.NONE : Change.to(name);
+    }
+
+    /** What looks like a file is one, and so is what is one unless it has the name of the base. */
+    private static boolean isFile(String name) {
+        return name.matches(".*\\.ya?ml|.*[/\\\\].*") || (!name.equals(BASE) && Files.isRegularFile(Path.of(name)));
+    }
+
+    private static DifferenceReport.Side side(Programme programme) {
+        var network = programme.orFail().network();
+        return new DifferenceReport.Side(programme.reading().writing().orElseThrow(), network);
+    }
+}
