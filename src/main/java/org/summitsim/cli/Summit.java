@@ -68,6 +68,7 @@ final class Summit implements Runnable {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new NewCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(new CompletionCommand(terminal))
                 .setOut(terminal.out())
