@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ record Moments(Optional<LocalDate> dayOne) {
             "(?:day (\\d{1,4})|(\\d{4}-\\d{2}-\\d{2}))[ T](\\d{1,2}):(\\d{2})(?::(\\d{2}))? ?([A-Za-z+-].*)?");
     private static final List<String> ZONES =
             ZoneId.getAvailableZoneIds().stream().sorted().toList();
+    private static final String ZONE = "a zone such as Asia/Tokyo or an offset such as +09:00";
     private static final String RULE = "a moment such as \"day 3 10:15\" or \"2024-04-10 10:15\"";
 
     /**
@@ -56,7 +58,12 @@ record Moments(Optional<LocalDate> dayOne) {
         try {
             return ZoneId.of(text.strip());
         } catch (DateTimeException e) {
-            throw Misread.unknown("a zone such as Asia/Tokyo or an offset such as +09:00", text.strip(), ZONES);
+            String town = "/" + text.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
+            throw ZONES.stream()
+                    .filter(zone -> zone.toLowerCase(Locale.ROOT).endsWith(town))
+                    .findFirst()
+                    .map(zone -> Misread.expected(ZONE, text.strip(), zone))
+                    .orElseGet(() -> Misread.unknown(ZONE, text.strip(), ZONES));
         }
     }
 

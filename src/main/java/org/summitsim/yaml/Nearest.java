@@ -2,6 +2,7 @@ package org.summitsim.yaml;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -13,8 +14,9 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The first of the nearest names, if it differs in no more than a third of its letters (at least one). */
+    /** The first of the nearest names, if it differs in no more than a third of its letters (at least one), whatever their case. */
     public static Optional<String> find(String name, Collection<String> known) {
+        String lower = name.toLowerCase(Locale.ROOT);
         String best = "";
         int least = Integer.MAX_VALUE;
         for (String candidate : known) {
@@ -22,7 +24,7 @@ public final class Nearest {
             if (tooFar(name, candidate, Math.min(allowed, least - 1))) {
                 continue;
             }
-            int distance = distance(name, candidate);
+            int distance = distance(lower, candidate.toLowerCase(Locale.ROOT));
             if (distance <= allowed && distance < least) {
                 best = candidate;
                 least = distance;

@@ -62,6 +62,9 @@ final class SlotDecoder {
     }
 
     private void refuseWithoutSlot(Discipline discipline) {
+        if (fields.isIncomplete()) {
+            return; // the slot may be what was refused
+        }
         if (discipline != Discipline.EXTEND) {
             fields.find("discipline")
                     .ifPresent(c -> c.error(

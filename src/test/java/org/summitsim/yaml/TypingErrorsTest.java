@@ -89,6 +89,10 @@ class TypingErrorsTest {
             quoteCharacter = '`',
             value = {
                 "zone: Europe/Paris} | zone: Europe/Pariss} | Europe/Paris",
+                "zone: Europe/Paris} | zone: Paris} | Europe/Paris",
+                "zone: Europe/Paris} | zone: new york} | America/New_York",
+                "dispatch: fifo | dispatch: FIFO | fifo",
+                "in: palace, walk | in: Palace, walk | palace",
                 "latin-hypercube | latin-hypercubes | latin-hypercube",
                 "dispatch: fifo | dispatch: fiffo | fifo",
                 "cabinet: [guest, | cabinet: [gest, | guest",
@@ -159,6 +163,12 @@ class TypingErrorsTest {
         String text = FILE.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
 
         assertThat(problems(text)).contains("\n  Maybe " + hint);
+    }
+
+    @Test
+    void thatASlotIsMissingIsNotToldWhereItIsMistyped() {
+        assertThat(Texts.problems("meetings: {talks: {slott: 1h, discipline: triage, agenda: {a: {duration: 5m}}}}\n"))
+                .containsExactly("meetings.talks.slott: Expected a key of a meeting, received slott");
     }
 
     @Test
