@@ -33,7 +33,8 @@ final class Fields {
             cursor.error(
                     "Expected " + kind.noun() + " as a map, received "
                             + cursor.node().describe(),
-                    cursor.isNull() ? Optional.of(cursor.key() + ": {}") : Optional.empty());
+                    Nested.example(kind, cursor.key())
+                            .or(() -> cursor.isNull() ? Optional.of(cursor.key() + ": {}") : Optional.empty()));
             fields.incomplete = true;
         }
         return fields;
@@ -64,6 +65,9 @@ final class Fields {
             return Optional.of(word + ": with a space before its value");
         }
         Optional<String> near = field.nearest(field.key(), kind.keys());
+        if (near.isEmpty()) {
+            near = Nested.home(kind, field.key());
+        }
         boolean comma = field.isNull() && cursor.node() instanceof Table table && table.flow();
         return near.isEmpty() && comma ? Optional.of("put what holds the comma before it in quotes") : near;
     }

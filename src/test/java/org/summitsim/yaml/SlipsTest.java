@@ -65,6 +65,20 @@ class SlipsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "meetings: {a: {duration: 5m, within: 5m}} | contract: {within: ..}",
+                "meetings: {a: {duration: 5m, delay: 5m}} | start: {delay: ..}",
+                "risks: {a: {probability: 0.1, affects: x, add: 5m}} | impact: {add: ..}",
+                "levers: {a: {when: lunch, do: {skip: lunch}}} | when: {late: talks, by: 15m}",
+                "meetings: {a: {duration: 5m, contract: 0.9}} | contract: {within: 5m, probability: 0.9}",
+            })
+    void whatStandsALevelTooHighIsAnsweredWithTheMapThatItBelongsTo(String rest, String meant) {
+        assertThat(formatted(Texts.HEAD + rest + "\n")).contains("\n  Maybe " + meant);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"people", "places", "resources", "transfers", "meetings", "travel", "risks", "goals"})
     void aListWhereIdsAreExpectedIsRefusedInEverySection(String section) {
         assertThat(Texts.problems(section + ": [{duration: 5m}]\n"))
