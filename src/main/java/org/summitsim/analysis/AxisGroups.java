@@ -31,11 +31,11 @@ public final class AxisGroups {
      * @param bins how many groups there are where there are more
      */
     static AxisGroups of(AxisScale scale, int most, int bins) {
-        if (scale.levels().isEmpty()) {
+        List<Level> levels = scale.countable();
+        if (levels.isEmpty()) {
             return continuous(scale, bins);
         }
         AxisGroups groups = new AxisGroups(scale, new double[0]);
-        List<Level> levels = scale.levels();
         if (!scale.isNumeric() || levels.size() <= most) {
             levels.forEach(level -> groups.add(level.text(), level.number().orElse(Double.NaN), List.of(level)));
             return groups;
@@ -55,16 +55,17 @@ public final class AxisGroups {
         return groups;
     }
 
-    /** Equally likely parts. */
+    /** Equally likely parts, named by as few digits as tell them apart. */
     private static AxisGroups continuous(AxisScale scale, int bins) {
         double[] edges = IntStream.range(1, bins)
                 .mapToDouble(b -> scale.number(scale.at((double) b / bins)))
                 .toArray();
+        AxisScale names = AxisScale.of(scale.axis(), bins);
         AxisGroups groups = new AxisGroups(scale, edges);
         for (int b = 0; b < bins; b++) {
-            String low = scale.at((double) b / bins + (b == 0 ? 0.5 / bins : 0));
-            String high = b + 1 < bins ? scale.at((b + 1.0) / bins) : "";
-            String name = b == 0 ? "up to " + high : high.isEmpty() ? "from " + low : low + " to " + high;
+            String low = b == 0 ? "" : names.at((double) b / bins);
+            String high = b + 1 < bins ? names.at((b + 1.0) / bins) : "";
+            String name = low.isEmpty() ? "below " + high : high.isEmpty() ? "above " + low : low + " to " + high;
             groups.add(name, scale.number(scale.at((b + 0.5) / bins)), List.of());
         }
         return groups;
@@ -106,7 +107,7 @@ public final class AxisGroups {
     /** The group of a value that was played; -1 if it has none. */
     int of(String value) {
         Integer group = known.get(value);
-        if (group != null || !scale.levels().isEmpty()) {
+        if (group != null || edges.length == 0) {
             return group == null ? -1 : group;
         }
         double number = scale.number(value);

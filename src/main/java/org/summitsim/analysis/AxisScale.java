@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.summitsim.engine.LawBook;
 import org.summitsim.kernel.Law;
+import org.summitsim.model.Distribution;
 import org.summitsim.model.Moment;
 import org.summitsim.model.Sweep;
 import org.summitsim.model.Sweep.Axis;
@@ -94,6 +95,23 @@ public final class AxisScale {
     /** Its values; none if it is continuous. */
     public List<Sweep.Level> levels() {
         return levels;
+    }
+
+    /** All values that it can have, where they can be counted: its levels, or those of a discrete distribution; else none. */
+    List<Sweep.Level> countable() {
+        boolean discrete = levels.isEmpty()
+                && axis.levels() instanceof Sweep.Drawn drawn
+                && drawn.distribution() instanceof Distribution.Discrete;
+        if (!discrete) {
+            return levels;
+        }
+        Distribution.Discrete law = (Distribution.Discrete) ((Sweep.Drawn) axis.levels()).distribution();
+        return law.values().stream()
+                .sorted()
+                .map(this::text)
+                .distinct()
+                .map(text -> new Sweep.Level(text, OptionalDouble.of(parsed(text))))
+                .toList();
     }
 
     /** Whether its values are numbers. */

@@ -18,6 +18,8 @@ public final class SweepTally {
     private static final int BINS = 10;
     private static final int MOST_OF_PAIRS = 8;
     private static final int BINS_OF_PAIRS = 5;
+    private static final int FEWEST_BINS = 3;
+    private static final int POINTS_IN_A_BIN = 10;
     private static final int MOST_FAILURES = 5;
 
     private final Sweep sweep;
@@ -37,7 +39,7 @@ public final class SweepTally {
                 .toList();
         groups = scales.stream().map(this::groups).toList();
         coarse = scales.stream()
-                .map(s -> AxisGroups.of(s, MOST_OF_PAIRS, BINS_OF_PAIRS))
+                .map(s -> AxisGroups.of(s, MOST_OF_PAIRS, bins(BINS_OF_PAIRS)))
                 .toList();
         terms = Terms.of(sweep.design().kind(), scales);
         this.goals = goals.stream()
@@ -50,8 +52,14 @@ public final class SweepTally {
         return new SweepTally(sweep, goals);
     }
 
+    /** Fewer where points are few, so that each has some; where all are played, as many as there may be. */
+    private int bins(int most) {
+        int enough = isSampled() ? sweep.design().points() / POINTS_IN_A_BIN : most;
+        return Math.max(FEWEST_BINS, Math.min(most, enough));
+    }
+
     private AxisGroups groups(AxisScale scale) {
-        AxisGroups own = AxisGroups.of(scale, MOST_LEVELS, BINS);
+        AxisGroups own = AxisGroups.of(scale, MOST_LEVELS, bins(BINS));
         return isOneAtATime() ? own.behindBase() : own;
     }
 

@@ -23,6 +23,11 @@ final class Gallery {
         return new Gallery(List.of());
     }
 
+    /** These charts. */
+    static Gallery of(List<Picture> pictures) {
+        return new Gallery(pictures);
+    }
+
     /** All charts of a run. */
     static Gallery of(Programme programme) {
         List<Picture> all = new ArrayList<>();

@@ -36,7 +36,7 @@ final class HtmlReport {
         RunResult run = programme.run();
         String title = run.network().scenario().title();
         html.raw("<!DOCTYPE html>\n").open("html", "lang", "en").line();
-        head(title);
+        head(html, title);
         html.open("body").line().open("main").line();
         top(title, new Sentences(programme));
         for (Day day : run.days()) {
@@ -54,7 +54,8 @@ final class HtmlReport {
         return html.toString();
     }
 
-    private void head(String title) {
+    /** The head of a page, with the style of all pages. */
+    static void head(Html html, String title) {
         String style = style();
         html.open("head").line().raw("<meta charset=\"utf-8\">\n");
         html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"

@@ -108,7 +108,7 @@ public final class RunWriter {
     }
 
     /** Writes the charts in both forms, and says once if this machine cannot draw pictures of letters. */
-    private static List<String> charts(Folder folder, Gallery gallery) throws IOException {
+    static List<String> charts(Folder folder, Gallery gallery) throws IOException {
         boolean letters = true;
         List<String> notes = new ArrayList<>();
         for (Picture picture : gallery.pictures().values()) {

@@ -1,6 +1,7 @@
 package org.summitsim.statistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -134,15 +135,10 @@ public final class LinearModel {
 
     private Fit fit(RealMatrix c, int[] kept) {
         int size = kept.length;
-        RealMatrix correlations = c.createMatrix(size, size);
-        double[] withY = new double[size];
-        for (int i = 0; i < size; i++) {
-            withY[i] = correlation(c, kept[i], columns);
-            for (int j = 0; j < size; j++) {
-                correlations.setEntry(i, j, i == j ? 1 : correlation(c, kept[i], kept[j]));
-            }
-        }
-        RealMatrix inverse = new CholeskyDecomposition(correlations).getSolver().getInverse();
+        RealMatrix inverse = inverse(c, kept);
+        double[] withY = Arrays.stream(kept)
+                .mapToDouble(column -> correlation(c, column, columns))
+                .toArray();
         double[] standard = inverse.operate(withY);
         double explained = IntStream.range(0, size)
                 .mapToDouble(i -> standard[i] * withY[i])
@@ -159,6 +155,18 @@ public final class LinearModel {
             slopes[kept[i]] = line(standard[i] * scale, error, degrees);
         }
         return new Fit(n, List.of(slopes), 1 - left, 1 - left * (n - 1) / degrees);
+    }
+
+    /** The inverse of the correlations of some columns. */
+    private static RealMatrix inverse(RealMatrix c, int[] kept) {
+        int size = kept.length;
+        RealMatrix correlations = c.createMatrix(size, size);
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j < size; j++) {
+                correlations.setEntry(i, j, i == j ? 1 : correlation(c, kept[i], kept[j]));
+            }
+        }
+        return new CholeskyDecomposition(correlations).getSolver().getInverse();
     }
 
     private static Line line(double estimate, double error, long degrees) {

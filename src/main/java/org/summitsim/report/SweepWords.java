@@ -1,0 +1,216 @@
+package org.summitsim.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.summitsim.analysis.Measure.Unit;
+import org.summitsim.analysis.SweepFindings.Level;
+import org.summitsim.analysis.SweepFindings.MainEffect;
+import org.summitsim.analysis.SweepFindings.OfGoal;
+import org.summitsim.analysis.SweepGoal;
+import org.summitsim.analysis.SweepRow;
+import org.summitsim.model.Sweep;
+import org.summitsim.network.TimeLine;
+import org.summitsim.statistics.LinearModel;
+
+/** What is said of a sweep's goals, axes and points, in the words of a planner. */
+final class SweepWords {
+    private static final double HUNDRED = 100;
+    private static final double LEAST = 0.05;
+    private static final double SAFE = 1.5;
+    /** Of what the strongest axis does, what is not worth a word. */
+    private static final double PALE = 0.02;
+
+    private final Words words;
+    private final Sweep sweep;
+
+    SweepWords(TimeLine time, Sweep sweep) {
+        this.words = new Words(time);
+        this.sweep = sweep;
+    }
+
+    /** What a goal is: "the end of day 1". */
+    static String goal(String key) {
+        return key.replaceFirst("^day_end\\((.*)\\)$", "the end of day $1")
+                .replaceFirst("^start\\((.*)\\)$", "the start of $1")
+                .replaceFirst("^finish\\((.*)\\)$", "the end of $1")
+                .replaceFirst("^lateness\\((.*)\\)$", "the lateness of $1")
+                .replaceFirst("^p_contract\\((.*)\\)$", "the chance that $1 keeps its contract")
+                .replaceFirst("^p_start_kept\\((.*)\\)$", "the chance that $1 starts as promised")
+                .replaceFirst("^p_due_kept\\((.*)\\)$", "the chance that $1 is done when due")
+                .replaceFirst("^p_joint$", "the chance that all contracts are kept")
+                .replaceFirst("^wait\\((.*)\\)$", "the wait of $1")
+                .replaceFirst("^through\\((.*)\\)$", "the way through of $1")
+                .replaceFirst("^utilization\\((.*)\\)$", "the use of $1")
+                .replaceFirst("^coverage\\((.*)\\)$", "how much of $1 is discussed")
+                .replaceFirst("^makespan$", "the length of the programme")
+                .replaceFirst("^lateness_total$", "lateness in total");
+    }
+
+    /** The same with the zone of its clock times. */
+    String goalWithZone(OfGoal of) {
+        String zone = of.goal().unit() == Unit.MOMENT && of.points() > 0
+                ? " (" + words.town(of.goal().zone(), of.low()) + ")"
+                : "";
+        return goal(of.goal().key()) + zone;
+    }
+
+    /** A figure: "16:05", "87.3 %", "12.4 min"; on a later date than {@code beside} with "+1" behind it. */
+    String figure(SweepGoal goal, double value, double beside) {
+        if (goal.unit() != Unit.MOMENT) {
+            return figure(goal, value);
+        }
+        return Moments.exists(value) ? words.clock(value, goal.zone(), words.date(beside, goal.zone())) : Words.NEVER;
+    }
+
+    /** A figure by itself. */
+    String figure(SweepGoal goal, double value) {
+        if (!Double.isFinite(value)) {
+            return "-";
+        }
+        return switch (goal.unit()) {
+            case MOMENT -> words.clock(value, goal.zone());
+            case MINUTES -> minutes(value);
+            case SHARE -> format("%.1f %%", HUNDRED * value);
+            case COUNT -> plain(value);
+        };
+    }
+
+    /** How exactly something is known: "2.3 min". */
+    static String size(SweepGoal goal, double halfWidth) {
+        if (!Double.isFinite(halfWidth)) {
+            return "-";
+        }
+        return switch (goal.unit()) {
+            case MOMENT -> atLeast(halfWidth / TimeLine.MINUTE, "min");
+            case MINUTES -> atLeast(halfWidth, "min");
+            case SHARE -> atLeast(HUNDRED * halfWidth, "%");
+            case COUNT -> plain(halfWidth);
+        };
+    }
+
+    /** A difference: "4.2 min later", "2.1 % lower". */
+    static String difference(SweepGoal goal, double by) {
+        return apart(goal, by) + " " + way(goal, by);
+    }
+
+    /** How far two figures are apart: of shares in points of a hundred. */
+    static String apart(SweepGoal goal, double by) {
+        String size = size(goal, Math.abs(by));
+        return goal.unit() == Unit.SHARE ? size.replace(" %", " points") : size;
+    }
+
+    /**
+     * Whether an axis is known to matter, and does not pale beside another one: its levels are further apart than their intervals are wide
+     * (of a sample, where intervals are not on the safe side, further by far), or the line through all points rises or falls with it.
+     */
+    boolean isTold(OfGoal of, MainEffect effect) {
+        double most = of.effects().stream().mapToDouble(MainEffect::spread).max().orElse(0);
+        double width = effect.levels().stream()
+                .mapToDouble(Level::halfWidth)
+                .filter(Double::isFinite)
+                .average()
+                .orElse(0);
+        boolean apart = effect.spread() > (isSampled() ? SAFE * width : width);
+        return effect.levels().size() > 1
+                && effect.spread() >= PALE * most
+                && (apart || isSloping(of, effect.axis()));
+    }
+
+    private static boolean isSloping(OfGoal of, int axis) {
+        return of.model().stream()
+                .flatMap(model -> IntStream.range(0, model.terms().size())
+                        .filter(t -> model.terms().get(t).axis() == axis)
+                        .mapToObj(t -> model.fit().slopes().get(t)))
+                .anyMatch(slope -> slope instanceof LinearModel.Line line && isKnown(line));
+    }
+
+    /** Whether a slope is known not to be 0. */
+    static boolean isKnown(LinearModel.Line line) {
+        return line.interval().filter(i -> i.low() <= 0 && i.high() >= 0).isEmpty();
+    }
+
+    /** What a goal cannot be below: of what is counted and never negative, 0. */
+    static double floor(OfGoal of) {
+        return of.goal().unit() != Unit.MOMENT && of.low() >= 0 ? 0 : Double.NEGATIVE_INFINITY;
+    }
+
+    /** What a goal cannot be above. */
+    static double ceiling(OfGoal of) {
+        return of.goal().unit() == Unit.SHARE ? 1 : Double.POSITIVE_INFINITY;
+    }
+
+    /** The lower end of a level's interval; its mean if it has none. */
+    static double low(OfGoal of, Level level) {
+        return Math.max(floor(of), level.mean() - width(level));
+    }
+
+    /** The upper end of a level's interval; its mean if it has none. */
+    static double high(OfGoal of, Level level) {
+        return Math.min(ceiling(of), level.mean() + width(level));
+    }
+
+    private static double width(Level level) {
+        return Double.isFinite(level.halfWidth()) ? level.halfWidth() : 0;
+    }
+
+    /** Whether the points are a sample of all that there could be. */
+    boolean isSampled() {
+        return sweep.design().points() > 0;
+    }
+
+    /** Which way a difference goes. */
+    static String way(SweepGoal goal, double by) {
+        boolean down = by < 0;
+        return switch (goal.unit()) {
+            case MOMENT -> down ? "earlier" : "later";
+            case MINUTES -> down ? "less" : "more";
+            case SHARE, COUNT -> down ? "lower" : "higher";
+        };
+    }
+
+    /** What people call an axis. */
+    String axis(int axis) {
+        return sweep.axes().get(axis).title();
+    }
+
+    /** What a point has: "Ceremony 20m, Interpreters 6". */
+    String point(SweepRow row) {
+        List<String> parts = new ArrayList<>();
+        for (int a = 0; a < row.values().size(); a++) {
+            if (!row.values().get(a).isEmpty()) {
+                parts.add(axis(a) + " " + row.values().get(a));
+            }
+        }
+        return parts.isEmpty() ? "everything as it is" : String.join(", ", parts);
+    }
+
+    /** The design in words. */
+    String design() {
+        return switch (sweep.design().kind()) {
+            case FULL_FACTORIAL -> "every value with every other";
+            case ONE_AT_A_TIME -> "one value at a time";
+            case LATIN_HYPERCUBE -> "a Latin hypercube";
+            case SOBOL -> "the Sobol sequence";
+        };
+    }
+
+    /** With one decimal, and no nought for what is none. */
+    private static String atLeast(double value, String unit) {
+        boolean hidden = value > 0 && value < LEAST;
+        return hidden ? "under 0.1 " + unit : unit.equals("min") ? minutes(value) : format("%.1f %%", value);
+    }
+
+    private static String minutes(double minutes) {
+        return Math.abs(minutes) < HUNDRED ? format("%.1f min", minutes) : Words.minutes(minutes);
+    }
+
+    private static String plain(double value) {
+        return Numbers.of(Math.rint(value * HUNDRED) / HUNDRED).toPlainString();
+    }
+
+    private static String format(String pattern, double value) {
+        return String.format(Locale.ROOT, pattern, value);
+    }
+}
