@@ -73,8 +73,7 @@ public record Demand(Measure measure, OptionalInt percent, Comparison comparison
     public Optional<Broken> broken(RunResult run) {
         Optional<Summary> found =
                 run.measures().find(measure.name(), measure.of()).map(Measure::summary);
-        double measured = found.map(this::value).orElse(Double.NaN);
-        double value = Double.isNaN(measured) ? never() : measured;
+        double value = value(measure.unit(), percent, found);
         double limit = Targets.figure(figure, measure, run);
         long n = percent.isPresent()
                 ? run.facts().replications()
@@ -84,7 +83,13 @@ public record Demand(Measure measure, OptionalInt percent, Comparison comparison
                 : Optional.empty();
     }
 
-    private double value(Summary summary) {
+    /** What is held against a figure: the mean or a quantile, or what counts where it never happened. */
+    static double value(Measure.Unit unit, OptionalInt percent, Optional<Summary> found) {
+        double measured = found.map(s -> value(percent, s)).orElse(Double.NaN);
+        return Double.isNaN(measured) ? never(unit) : measured;
+    }
+
+    private static double value(OptionalInt percent, Summary summary) {
         if (percent.isEmpty()) {
             return summary.mean();
         }
@@ -101,8 +106,8 @@ public record Demand(Measure measure, OptionalInt percent, Comparison comparison
                 : Optional.empty();
     }
 
-    private double never() {
-        return switch (measure.unit()) {
+    private static double never(Measure.Unit unit) {
+        return switch (unit) {
             case MOMENT, MINUTES -> Double.POSITIVE_INFINITY;
             case SHARE, COUNT -> Double.NEGATIVE_INFINITY;
         };

@@ -3,7 +3,10 @@ package org.summitsim.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.summitsim.analysis.Demand;
+import org.summitsim.analysis.Limit;
+import org.summitsim.analysis.PlannedMeasures;
 import org.summitsim.analysis.RunResult;
 import org.summitsim.engine.Play;
 import org.summitsim.report.DemandWords;
@@ -42,6 +45,15 @@ final class DemandOptions {
             throw Failure.wrongInput(String.join("\n\n", problems));
         }
         return demands;
+    }
+
+    /** The same for a sweep of the scenario, whose points are held against them in any process. */
+    List<Limit> limits(Play play) {
+        List<Demand> demands = read(play);
+        RunResult planned = PlannedMeasures.run(play);
+        return IntStream.range(0, demands.size())
+                .mapToObj(i -> Limit.of(demands.get(i), expressions.get(i), planned))
+                .toList();
     }
 
     /**

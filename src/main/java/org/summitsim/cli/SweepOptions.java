@@ -2,13 +2,17 @@ package org.summitsim.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.summitsim.analysis.Limit;
+import org.summitsim.engine.Play;
 import org.summitsim.experiment.Effort;
 import org.summitsim.experiment.Stop;
 import org.summitsim.model.Sampling;
 import org.summitsim.model.Settings;
 import org.summitsim.model.Sweep;
 import org.summitsim.report.SweepWriter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How the points of a sweep are played, and what comes out and where. */
@@ -78,6 +82,9 @@ final class SweepOptions {
             description = "Write files to DIR/<scenario>/sweeps/<sweep>/. Default: output.")
     private Path folder = Path.of("output");
 
+    @Mixin
+    private final DemandOptions demands = new DemandOptions();
+
     @Option(names = "--quiet", description = "Print nothing but problems.")
     private boolean quiet;
 
@@ -94,6 +101,11 @@ final class SweepOptions {
                 sampling.or(own::sampling).orElse(scenario.sampling()),
                 number.orElse(wanted.isPresent() ? Stop.MOST : scenario.replications()),
                 wanted.orElse(Duration.ZERO));
+    }
+
+    /** What is not to come out of a point. */
+    List<Limit> limits(Play play) {
+        return demands.limits(play);
     }
 
     int threads() {

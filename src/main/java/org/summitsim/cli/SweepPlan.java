@@ -1,20 +1,19 @@
 package org.summitsim.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.summitsim.analysis.Measure;
+import java.util.stream.Collectors;
+import org.summitsim.analysis.Limit;
 import org.summitsim.analysis.PlannedMeasures;
-import org.summitsim.analysis.RunResult;
-import org.summitsim.analysis.Targets;
+import org.summitsim.analysis.SweepGoal;
+import org.summitsim.analysis.SweepGoals;
 import org.summitsim.engine.Play;
 import org.summitsim.experiment.Batch;
 import org.summitsim.experiment.Effort;
 import org.summitsim.experiment.Points;
 import org.summitsim.model.Scenario;
 import org.summitsim.model.Sweep;
-import org.summitsim.report.SweepColumn;
 import org.summitsim.report.SweepRecipe;
 import org.summitsim.report.SweepWriter;
 import org.summitsim.yaml.Change;
@@ -35,8 +34,10 @@ record SweepPlan(Points points, Batch.Task task, SweepRecipe recipe, Path folder
         Programme programme = Programme.read(file.scenario(), new Change(sweep.variant(), List.of()));
         Play play = programme.orFail();
         Scenario scenario = play.network().scenario();
-        List<SweepColumn> goals = goals(sweep, play);
+        List<SweepGoal> goals = goals(sweep, play);
+        List<Limit> limits = options.limits(play);
         Effort effort = options.effort(sweep.settings(), scenario.settings());
+        Points points = file.points().apply(effort.seed());
         SweepRecipe recipe = new SweepRecipe(
                 Version.text(),
                 scenario.id(),
@@ -45,16 +46,17 @@ record SweepPlan(Points points, Batch.Task task, SweepRecipe recipe, Path folder
                 file.sha256(),
                 effort,
                 goals,
-                List.of(),
-                range(options.points(), file.points().size()));
+                limits,
+                range(options.points(), points.size()));
         Batch.Task task = new Batch.Task(
                 ScenarioTree.read(file.scenario(), Optional.empty()).text(),
                 sweep.variant().orElse(""),
                 effort,
-                goals.stream().map(SweepColumn::key).toList());
+                goals.stream().map(SweepGoal::key).toList(),
+                limits);
         Path whole = SweepWriter.folder(options.folder(), recipe);
         Path folder = options.points().map(r -> whole.resolve(r.folder())).orElse(whole);
-        return new SweepPlan(file.points(), task, recipe, folder);
+        return new SweepPlan(points, task, recipe, folder);
     }
 
     private static SweepRecipe.Range range(Optional<PointRange> wanted, long size) {
@@ -69,21 +71,15 @@ record SweepPlan(Points points, Batch.Task task, SweepRecipe recipe, Path folder
         return new SweepRecipe.Range(range.first() - 1, range.last() - range.first() + 1);
     }
 
-    private static List<SweepColumn> goals(Sweep sweep, Play play) {
-        RunResult planned = PlannedMeasures.run(play);
-        MeasureNames names = new MeasureNames(planned.measures());
-        List<SweepColumn> columns = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        for (String key : sweep.goals()) {
-            Optional<Measure> measure = names.find(key);
-            measure.ifPresentOrElse(
-                    m -> columns.add(new SweepColumn(key, m.unit(), Targets.zone(m, planned))),
-                    () -> problems.add(MeasureNames.RULE + "\"" + key + "\" among the goals of the sweep"
-                            + names.meant(key).map(n -> "\n  Maybe " + n).orElse("")));
+    private static List<SweepGoal> goals(Sweep sweep, Play play) {
+        SweepGoals goals = SweepGoals.of(sweep, play);
+        if (!goals.unknown().isEmpty()) {
+            MeasureNames names = new MeasureNames(PlannedMeasures.of(play));
+            throw Failure.wrongInput(goals.unknown().stream()
+                    .map(key -> MeasureNames.RULE + "\"" + key + "\" among the goals of the sweep"
+                            + names.meant(key).map(n -> "\n  Maybe " + n).orElse(""))
+                    .collect(Collectors.joining("\n\n")));
         }
-        if (!problems.isEmpty()) {
-            throw Failure.wrongInput(String.join("\n\n", problems));
-        }
-        return columns;
+        return goals.list();
     }
 }

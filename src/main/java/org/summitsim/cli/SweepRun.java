@@ -136,12 +136,22 @@ final class SweepRun {
         if (!quiet) {
             terminal.say(Words.count(tally.done(), "point", "points") + " played. " + where);
         }
-        if (tally.failed() == 0) {
-            return ExitCodes.DONE;
+        if (tally.errors().number() > 0) {
+            terminal.warn(of(tally, tally.errors()) + " could not be played; the column error says why." + first(tally.errors()));
         }
-        terminal.warn(tally.failed() + " of " + Words.count(tally.points(), "point", "points")
-                + " could not be played; the column error says why"
-                + tally.firstFailed().map(f -> ". The first is " + f).orElse("."));
-        return ExitCodes.FAILED;
+        if (tally.fails().number() > 0) {
+            terminal.warn("Failed: " + of(tally, tally.fails()) + " by " + DemandOptions.FAIL_IF
+                    + "; the column fails says by which." + first(tally.fails()));
+        }
+        boolean good = tally.errors().number() + tally.fails().number() == 0;
+        return good ? ExitCodes.DONE : ExitCodes.FAILED;
+    }
+
+    private static String of(SweepCount all, SweepCount.Some some) {
+        return some.number() + " of " + Words.count(all.points(), "point", "points");
+    }
+
+    private static String first(SweepCount.Some some) {
+        return some.first().map(f -> " The first is " + f).orElse("");
     }
 }

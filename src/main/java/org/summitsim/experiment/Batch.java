@@ -2,6 +2,7 @@ package org.summitsim.experiment;
 
 import java.io.Serializable;
 import java.util.List;
+import org.summitsim.analysis.Limit;
 import org.summitsim.model.ScenarioText;
 
 /**
@@ -22,11 +23,13 @@ public record Batch(Task task, List<Point> points) implements Serializable {
      * @param variant the variant of it that they change; empty: the file as it is
      * @param effort how each point is played
      * @param goals the full names of the measures that are summed up, such as {@code day_end(1)}
+     * @param limits what is not to come out of a point
      */
-    public record Task(ScenarioText scenario, String variant, Effort effort, List<String> goals)
+    public record Task(ScenarioText scenario, String variant, Effort effort, List<String> goals, List<Limit> limits)
             implements Serializable {
         public Task {
             goals = List.copyOf(goals);
+            limits = List.copyOf(limits);
         }
     }
 }

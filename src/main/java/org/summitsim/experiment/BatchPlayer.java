@@ -1,10 +1,12 @@
 package org.summitsim.experiment;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.summitsim.analysis.Limit;
 import org.summitsim.analysis.Measure;
 import org.summitsim.analysis.MeasureSamples;
 import org.summitsim.engine.Play;
@@ -88,8 +90,13 @@ public final class BatchPlayer {
             for (String goal : shared.task.goals()) {
                 figures.add(figure(samples, goal));
             }
+            Instant start = play.network().time().start();
+            List<String> broken = shared.task.limits().stream()
+                    .filter(limit -> limit.isBroken(samples, start))
+                    .map(Limit::text)
+                    .toList();
             return new PointResult.Played(
-                    point, play.network().time().start(), playing.replications(), playing.stuck(), figures);
+                    point, start, playing.replications(), playing.stuck(), figures, broken);
         }
     }
 

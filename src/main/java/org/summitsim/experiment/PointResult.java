@@ -16,11 +16,14 @@ public sealed interface PointResult extends Serializable {
      * @param replications how often it was played
      * @param stuck in how many of them nothing could go on
      * @param figures for each goal what came of it
+     * @param broken the limits, as they were written, that it does not keep
      */
-    record Played(Point point, Instant start, int replications, int stuck, List<Figure> figures)
+    record Played(
+            Point point, Instant start, int replications, int stuck, List<Figure> figures, List<String> broken)
             implements PointResult {
         public Played {
             figures = List.copyOf(figures);
+            broken = List.copyOf(broken);
         }
     }
 

@@ -27,8 +27,8 @@ final class BetaLaw implements KnownLaw {
         lowCurve = new BetaCurve(alpha, beta);
         // Seen from the upper end, a beta law is a beta law with its shapes exchanged.
         highCurve = new BetaCurve(beta, alpha);
-        low = new QuantileTable(lowCurve);
-        high = new QuantileTable(highCurve);
+        low = QuantileTables.of(lowCurve);
+        high = QuantileTables.of(highCurve);
     }
 
     @Override

@@ -25,8 +25,8 @@ final class GammaLaw implements KnownLaw {
         this.scale = scale;
         lowCurve = new GammaCurve(shape, false);
         highCurve = new GammaCurve(shape, true);
-        low = new QuantileTable(lowCurve);
-        high = new QuantileTable(highCurve);
+        low = QuantileTables.of(lowCurve);
+        high = QuantileTables.of(highCurve);
     }
 
     static Law ofMeanAndSd(double mean, double sd) {

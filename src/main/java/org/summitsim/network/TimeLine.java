@@ -113,9 +113,10 @@ public final class TimeLine {
     /** Microseconds since 1970 on the clocks of a zone. */
     private long local(int zone, long micros) {
         long[] from = since[zone];
-        int k = from.length - 1;
-        while (from[k] > micros) {
-            k--;
+        // A programme is over before the clocks change more than once or twice.
+        int k = 0;
+        while (k + 1 < from.length && from[k + 1] <= micros) {
+            k++;
         }
         return micros + offset[zone][k];
     }

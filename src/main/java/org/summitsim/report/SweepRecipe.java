@@ -3,6 +3,8 @@ package org.summitsim.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.summitsim.analysis.Limit;
+import org.summitsim.analysis.SweepGoal;
 import org.summitsim.experiment.Effort;
 import org.summitsim.model.Sweep;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param sweepSha256 the SHA-256 of the sweep's file, in hexadecimal
  * @param effort how each point is played
  * @param goals what is recorded
- * @param demands what must not come out, as it was written
+ * @param limits what is not to come out of a point
  * @param points which
  */
 public record SweepRecipe(
@@ -27,8 +29,8 @@ public record SweepRecipe(
         Sweep sweep,
         String sweepSha256,
         Effort effort,
-        List<SweepColumn> goals,
-        List<String> demands,
+        List<SweepGoal> goals,
+        List<Limit> limits,
         Range points) {
     /** What a file says of each key if it is another one than before. */
     private static final List<List<String>> WORDS = List.of(
@@ -49,7 +51,7 @@ public record SweepRecipe(
 
     public SweepRecipe {
         goals = List.copyOf(goals);
-        demands = List.copyOf(demands);
+        limits = List.copyOf(limits);
     }
 
     /**
@@ -75,8 +77,8 @@ public record SweepRecipe(
                 node,
                 "precision_min",
                 effort.precision().isZero() ? Double.NaN : effort.precision().toNanos() / 6e10);
-        goals.stream().map(SweepColumn::key).forEach(node.putArray("goals")::add);
-        demands.forEach(node.putArray("fail_if")::add);
+        goals.stream().map(SweepGoal::key).forEach(node.putArray("goals")::add);
+        limits.stream().map(Limit::text).forEach(node.putArray("fail_if")::add);
         node.put("first_point", points.first() + 1);
         node.put("points", points.size());
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.summitsim.analysis.Measure.Unit;
+import org.summitsim.analysis.SweepGoal;
 import org.summitsim.experiment.PointResult;
 import org.summitsim.experiment.PointResult.Figure;
 import org.summitsim.model.Sweep;
@@ -23,17 +24,14 @@ final class SweepTable {
     private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
     private final List<Sweep.Axis> axes;
-    private final List<SweepColumn> goals;
+    private final List<SweepGoal> goals;
+    private final boolean limited;
 
-    /**
-     * A table.
-     *
-     * @param axes what is changed
-     * @param goals what is recorded
-     */
-    SweepTable(List<Sweep.Axis> axes, List<SweepColumn> goals) {
-        this.axes = axes;
-        this.goals = goals;
+    /** The table that a recipe makes. */
+    SweepTable(SweepRecipe recipe) {
+        axes = recipe.sweep().axes();
+        goals = recipe.goals();
+        limited = !recipe.limits().isEmpty();
     }
 
     /** The names of the columns. */
@@ -41,12 +39,15 @@ final class SweepTable {
         List<String> names = new ArrayList<>(List.of("point"));
         axes.forEach(axis -> names.add(axis.unit() == Sweep.Unit.MINUTES ? axis.id() + "_min" : axis.id()));
         names.add("replications");
-        for (SweepColumn goal : goals) {
+        for (SweepGoal goal : goals) {
             boolean minutes = goal.unit() == Unit.MINUTES;
             names.add(goal.key() + (minutes ? "_min" : ""));
             names.add(goal.key() + "_half_width" + (minutes || goal.unit() == Unit.MOMENT ? "_min" : ""));
         }
         names.add("stuck");
+        if (limited) {
+            names.add("fails");
+        }
         names.add("error");
         return line(names);
     }
@@ -64,9 +65,12 @@ final class SweepTable {
                 add(fields, goals.get(g), played.figures().get(g), played.start());
             }
             fields.add(String.valueOf(played.stuck()));
+            if (limited) {
+                fields.add(String.join("; ", played.broken()));
+            }
             fields.add("");
         } else if (result instanceof PointResult.Failed failed) {
-            fields.addAll(Collections.nCopies(2 * goals.size() + 2, ""));
+            fields.addAll(Collections.nCopies(2 * goals.size() + (limited ? 3 : 2), ""));
             fields.add(failed.reason());
         }
         return line(fields);
@@ -84,7 +88,7 @@ final class SweepTable {
         }
     }
 
-    private static void add(List<String> fields, SweepColumn goal, Figure figure, Instant start) {
+    private static void add(List<String> fields, SweepGoal goal, Figure figure, Instant start) {
         if (goal.unit() == Unit.MOMENT) {
             boolean exists = Moments.exists(figure.mean());
             fields.add(
@@ -97,6 +101,16 @@ final class SweepTable {
             fields.add(Numbers.text(figure.mean()));
             fields.add(Numbers.text(figure.halfWidth()));
         }
+    }
+
+    /** Why a point could not be played, by its row; empty if it could. */
+    static String error(List<String> row) {
+        return row.get(row.size() - 1);
+    }
+
+    /** By what a point fails that could be played, by its row; empty if by nothing. */
+    String fails(List<String> row) {
+        return limited ? row.get(row.size() - 2) : "";
     }
 
     private static String line(List<String> fields) {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ public final class SweepWriter implements AutoCloseable {
         this.folder = folder;
         this.recipe = recipe;
         this.journal = journal;
-        table = new SweepTable(recipe.sweep().axes(), recipe.goals());
+        table = new SweepTable(recipe);
         tally = SweepCount.of(recipe.points().size());
     }
 
@@ -106,8 +107,8 @@ public final class SweepWriter implements AutoCloseable {
         return Optional.of(new SweepCount(
                 recipe.points().size(),
                 root.path("done").asLong(),
-                root.path("failed").asLong(),
-                Optional.empty()));
+                new SweepCount.Some(root.path("errors").asLong(), Optional.empty()),
+                new SweepCount.Some(root.path("fails").asLong(), Optional.empty())));
     }
 
     private static SweepJournal journal(Path folder) throws IOException, RefusedException {
@@ -154,7 +155,7 @@ public final class SweepWriter implements AutoCloseable {
         boolean expected =
                 !tally.isComplete() && fields.size() > 1 && fields.get(0).equals(next);
         if (expected) {
-            tally = tally.with(next, fields.get(fields.size() - 1));
+            tally = tally.with(next, SweepTable.error(fields), table.fails(fields));
         }
         return expected;
     }
@@ -163,7 +164,7 @@ public final class SweepWriter implements AutoCloseable {
         try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(line)) {
             return csv.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -223,7 +224,8 @@ public final class SweepWriter implements AutoCloseable {
         recipe.put(root);
         command.forEach(root.putArray("command")::add);
         root.put("done", tally.done());
-        root.put("failed", tally.failed());
+        root.put("errors", tally.errors().number());
+        root.put("fails", tally.fails().number());
         ObjectNode hashes = root.putObject("files");
         files.hashes().forEach(hashes::put);
         return Json.text(root);

@@ -69,7 +69,7 @@ class SweepRunTest {
                 new Sweep.Design(Kind.FULL_FACTORIAL, 0),
                 new Sweep.Settings(Optional.of(120), Optional.empty(), Optional.of(5L), Optional.empty()),
                 List.of(goals));
-        return new SweepFile(sweep, points(), "0123", FIRST);
+        return new SweepFile(sweep, seed -> points(), "0123", FIRST);
     }
 
     private static SweepFile sweep() {
@@ -279,7 +279,7 @@ class SweepRunTest {
                 .hasMessageContaining("the number of replications (it was 120 and is 50)");
         assertThatThrownBy(() -> play(plan(sweep("day_end(1)"), output), "--resume"))
                 .hasMessageContaining("the goals");
-        SweepFile other = new SweepFile(sweep().sweep(), points(), "4567", FIRST);
+        SweepFile other = new SweepFile(sweep().sweep(), seed -> points(), "4567", FIRST);
         assertThatThrownBy(() -> play(plan(other, output), "--resume"))
                 .hasMessageContaining("the sweep's file (it was 0123 and is 4567)");
     }
@@ -323,7 +323,7 @@ class SweepRunTest {
                 return new Point(number, List.of(value, ""), List.of("meetings.talks.duration='" + value + "'"));
             }
         };
-        SweepPlan plan = plan(new SweepFile(sweep().sweep(), broken, "0123", FIRST), output);
+        SweepPlan plan = plan(new SweepFile(sweep().sweep(), seed -> broken, "0123", FIRST), output);
 
         assertThat(play(plan)).isEqualTo(1);
 
@@ -332,6 +332,27 @@ class SweepRunTest {
                 .containsExactly(true, false, true, false);
         assertThat(rows(table(plan)).get(1).getField("error")).contains("meetings.talks.duration", "perhaps");
         assertThat(err.toString()).contains("2 of 4 points could not be played", "The first is point 2: ");
+    }
+
+    @Test
+    void aPointFromWhichComesWhatWasNotToComeIsARowThatSaysWhatAndTheExitCodeSaysSo() throws IOException {
+        SweepPlan plan = plan(
+                sweep("day_end(1)"),
+                output,
+                "--fail-if",
+                "p90(day_end(1)) > day 1 13:00",
+                "--fail-if",
+                "p_contract(statement)<50%");
+
+        assertThat(play(plan)).isEqualTo(1);
+
+        List<NamedCsvRecord> rows = rows(table(plan));
+        assertThat(rows.get(0).getField("fails")).isEmpty();
+        assertThat(rows.get(11).getField("fails"))
+                .isEqualTo("p90(day_end(1)) > day 1 13:00; p_contract(statement)<50%");
+        long failing = rows.stream().filter(r -> !r.getField("fails").isEmpty()).count();
+        assertThat(failing).isBetween(2L, 11L);
+        assertThat(err.toString()).contains("Failed: " + failing + " of 12 points by --fail-if", "The first is point ");
     }
 
     @Test
@@ -361,7 +382,7 @@ class SweepRunTest {
         assertThat(manifest.path("sweep_sha256").asString()).isEqualTo("0123");
         assertThat(manifest.path("seed").asLong()).isEqualTo(5);
         assertThat(manifest.path("done").asLong()).isEqualTo(12);
-        assertThat(manifest.path("failed").asLong()).isZero();
+        assertThat(manifest.path("errors").asLong()).isZero();
         assertThat(manifest.path("command").toString()).contains("talks and starts.yaml");
         assertThat(manifest.path("files").path("sweep.csv").asString()).hasSize(64);
     }

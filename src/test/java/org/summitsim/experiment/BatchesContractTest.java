@@ -41,7 +41,7 @@ abstract class BatchesContractTest {
             .text();
     private static final List<String> GOALS = List.of("day_end(1)", "lateness(lunch)", "p_contract(statement)");
     private static final Effort EFFORT = new Effort(7, Sampling.RANDOM, 150, Duration.ZERO);
-    private static final Batch.Task TASK = new Batch.Task(FIRST, "", EFFORT, GOALS);
+    private static final Batch.Task TASK = new Batch.Task(FIRST, "", EFFORT, GOALS, List.of());
 
     /** The backend with so many that play at a time, reading scenarios by {@link #open}. */
     abstract Batches batches(int workers);
@@ -154,7 +154,7 @@ abstract class BatchesContractTest {
     @Test
     void aPrecisionIsMetByEachPointOnItsOwn() {
         Effort effort = new Effort(7, Sampling.RANDOM, 3000, Duration.ofSeconds(20));
-        Batch.Task task = new Batch.Task(FIRST, "", effort, List.of("day_end(1)"));
+        Batch.Task task = new Batch.Task(FIRST, "", effort, List.of("day_end(1)"), List.of());
         Point narrow = new Point(0, List.of("1m"), List.of("meetings.talks.duration=50m"));
         Point wide = new Point(1, List.of("2m"), List.of("meetings.lunch.duration=\"uniform(30m, 3h)\""));
 
