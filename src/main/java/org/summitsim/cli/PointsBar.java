@@ -48,7 +48,8 @@ final class PointsBar implements AutoCloseable {
         return rate > 0 ? count + ", " + rate(rate) + ", " + left((total - done) / rate) : count;
     }
 
-    private static String rate(double perSecond) {
+    /** So many points a second or a minute. */
+    static String rate(double perSecond) {
         return perSecond >= 1
                 ? String.format(Locale.ROOT, "%.1f a second", perSecond)
                 : String.format(Locale.ROOT, "%.1f a minute", perSecond * 60);

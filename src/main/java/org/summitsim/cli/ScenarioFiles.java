@@ -23,7 +23,7 @@ final class ScenarioFiles {
     }
 
     private static Scenario changed(ScenarioTree tree, List<String> changes) {
-        Reading reading = tree.with(changes.stream().map(Patch::parse).toList());
+        Reading reading = tree.with(changes.stream().map(Patch::ofPoint).toList());
         return reading.scenario()
                 .orElseThrow(() -> new InvalidScenarioException(reading.problems().stream()
                         .filter(LocatedProblem::isError)

@@ -64,6 +64,7 @@ final class Summit implements Runnable {
     static CommandLine commandLine(Terminal terminal) {
         return new CommandLine(new Summit(terminal))
                 .addSubcommand(new RunCommand(terminal))
+                .addSubcommand(new SweepCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))

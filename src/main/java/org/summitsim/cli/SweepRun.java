@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
@@ -32,9 +33,8 @@ final class SweepRun {
         this.terminal = terminal;
         this.quiet = quiet;
         this.plan = plan;
-        this.words = words.stream()
-                .filter(w -> !w.equals("--resume") && !w.equals("--restart"))
-                .toList();
+        this.words =
+                words.stream().filter(w -> !w.equals("--resume") && !w.equals("--restart")).toList();
     }
 
     /**
@@ -65,11 +65,13 @@ final class SweepRun {
     private int playOn(Batches batches, SweepWriter.Start start) throws IOException, SweepWriter.RefusedException {
         Interruption interruption = Interruption.ofThisThread();
         try (SweepWriter writer = SweepWriter.open(plan.folder(), plan.recipe(), start)) {
+            long begun = System.nanoTime();
+            long before = writer.tally().done();
             if (!play(batches, writer)) {
                 return ExitCodes.STOPPED;
             }
             Path table = writer.finish(words);
-            return tell(writer.tally(), "Table: " + table);
+            return tell(writer.tally(), played(writer.tally().done() - before, begun) + "\nTable: " + table);
         } finally {
             interruption.close();
         }
@@ -78,7 +80,8 @@ final class SweepRun {
     /** Plays to the end; where it is told to stop before, says how to go on while there still is a process. */
     private boolean play(Batches batches, SweepWriter writer) {
         SweepCount before = writer.tally();
-        try (PointsBar bar = new PointsBar(terminal, !quiet && terminal.errIsLive(), before.done(), before.points())) {
+        try (PointsBar bar =
+                new PointsBar(terminal, !quiet && terminal.errIsLive(), before.done(), before.points())) {
             batches.play(batches(before.done(), batches.pointsPerBatch()), results -> {
                 try {
                     writer.add(results);
@@ -120,6 +123,16 @@ final class SweepRun {
         };
     }
 
+    private static String played(long points, long begun) {
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        return String.format(
+                Locale.ROOT,
+                "%s played in %.1f s, %s.",
+                Words.count(points, "point", "points"),
+                seconds,
+                PointsBar.rate(points / seconds));
+    }
+
     private String stopped(SweepCount tally) {
         return "Stopped after " + tally.done() + " of " + Words.count(tally.points(), "point", "points")
                 + ". To go on:\n  summit " + command() + " --resume";
@@ -134,7 +147,7 @@ final class SweepRun {
     /** Says how it went; failed points are said however quiet it is to be. */
     private int tell(SweepCount tally, String where) {
         if (!quiet) {
-            terminal.say(Words.count(tally.done(), "point", "points") + " played. " + where);
+            terminal.say(where);
         }
         if (tally.errors().number() > 0) {
             terminal.warn(of(tally, tally.errors()) + " could not be played; the column error says why." + first(tally.errors()));

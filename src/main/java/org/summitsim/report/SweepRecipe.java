@@ -12,22 +12,16 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What makes the table of a sweep: of equal recipes the tables are equal, byte for byte.
  *
- * @param version the version of the tool
- * @param scenario the id of the scenario
- * @param scenarioSha256 the SHA-256 of the scenario's file and parts, in hexadecimal
+ * @param source of what it is made
  * @param sweep what is swept
- * @param sweepSha256 the SHA-256 of the sweep's file, in hexadecimal
  * @param effort how each point is played
  * @param goals what is recorded
  * @param limits what is not to come out of a point
  * @param points which
  */
 public record SweepRecipe(
-        String version,
-        String scenario,
-        String scenarioSha256,
+        Source source,
         Sweep sweep,
-        String sweepSha256,
         Effort effort,
         List<SweepGoal> goals,
         List<Limit> limits,
@@ -55,6 +49,16 @@ public record SweepRecipe(
     }
 
     /**
+     * What it is made of.
+     *
+     * @param version the version of the tool
+     * @param scenario the id of the scenario
+     * @param scenarioSha256 the SHA-256 of the scenario's file and parts, in hexadecimal
+     * @param sweepSha256 the SHA-256 of the sweep's file, in hexadecimal
+     */
+    public record Source(String version, String scenario, String scenarioSha256, String sweepSha256) {}
+
+    /**
      * Some points.
      *
      * @param first the number of the first, from 0
@@ -64,12 +68,12 @@ public record SweepRecipe(
 
     /** The recipe as both files hold it. */
     void put(ObjectNode node) {
-        node.put("version", version);
-        node.put("scenario", scenario);
-        node.put("scenario_sha256", scenarioSha256);
+        node.put("version", source.version());
+        node.put("scenario", source.scenario());
+        node.put("scenario_sha256", source.scenarioSha256());
         node.put("variant", sweep.variant().orElse("base"));
         node.put("sweep", sweep.id());
-        node.put("sweep_sha256", sweepSha256);
+        node.put("sweep_sha256", source.sweepSha256());
         node.put("seed", effort.seed());
         node.put("sampling", effort.sampling().word());
         node.put("replications", effort.replications());
@@ -96,9 +100,7 @@ public record SweepRecipe(
         put(now);
         return IntStream.range(0, WORDS.size())
                 .mapToObj(WORDS::get)
-                .filter(words -> !now.path(words.get(0))
-                        .toString()
-                        .equals(before.path(words.get(0)).toString()))
+                .filter(words -> !now.path(words.get(0)).toString().equals(before.path(words.get(0)).toString()))
                 .map(words -> words.get(1) + " (it was " + shown(before, words.get(0)) + " and is "
                         + shown(now, words.get(0)) + ")")
                 .findFirst();

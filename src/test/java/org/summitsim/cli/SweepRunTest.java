@@ -10,13 +10,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -28,8 +27,6 @@ import org.summitsim.experiment.Point;
 import org.summitsim.experiment.PointResult;
 import org.summitsim.experiment.Points;
 import org.summitsim.experiment.ThreadedBatches;
-import org.summitsim.model.Sweep;
-import org.summitsim.model.Sweep.Design.Kind;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,8 +34,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** One go at a sweep, and another one after it was stopped or died. */
 class SweepRunTest {
     private static final Path FIRST = Path.of("scenarios/examples/first.yaml");
-    private static final List<String> TALKS = List.of("40m", "50m", "1h", "1h10m");
-    private static final List<String> STARTS = List.of("day 1 10:00", "day 1 10:20", "day 1 10:40");
 
     @TempDir
     Path output;
@@ -46,61 +41,34 @@ class SweepRunTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
-    private static Sweep.Axis axis(String id, String path, Sweep.Unit unit, List<String> values) {
-        return new Sweep.Axis(
-                id,
-                id,
-                List.of(path),
-                new Sweep.Values(values.stream()
-                        .map(v -> new Sweep.Level(v, OptionalDouble.empty()))
-                        .toList()),
-                unit);
+    /** A sweep in a folder of its own with its scenario beside it. */
+    private Path sweep(String goals, String... talks) throws IOException {
+        Path folder = Files.createDirectories(output.resolve("files"));
+        Files.copy(FIRST, folder.resolve("first.yaml"), StandardCopyOption.REPLACE_EXISTING);
+        String values = talks.length == 0 ? "40m, 50m, 1h, 1h10m" : String.join(", ", talks);
+        return Files.writeString(folder.resolve("talks-and-starts.yaml"), """
+                sweep: 1
+                title: Talks and starts
+                scenario: first.yaml
+                axes:
+                  talks: {path: meetings.talks.duration, values: [%s]}
+                  start: {path: meetings.talks.start.at, values: [day 1 10:00, day 1 10:20, day 1 10:40]}
+                design: full-factorial
+                run: {replications: 120, seed: 5}
+                goals: [%s]
+                """.formatted(values, goals));
     }
 
-    private static SweepFile sweep(String... goals) {
-        Sweep sweep = new Sweep(
-                "talks-and-starts",
-                "Talks and starts",
-                "first.yaml",
-                Optional.empty(),
-                List.of(
-                        axis("talks", "meetings.talks.duration", Sweep.Unit.MINUTES, TALKS),
-                        axis("start", "meetings.talks.start.at", Sweep.Unit.WORDS, STARTS)),
-                new Sweep.Design(Kind.FULL_FACTORIAL, 0),
-                new Sweep.Settings(Optional.of(120), Optional.empty(), Optional.of(5L), Optional.empty()),
-                List.of(goals));
-        return new SweepFile(sweep, seed -> points(), "0123", FIRST);
+    private Path sweep() throws IOException {
+        return sweep("day_end(1), lateness(lunch), p_contract(statement)");
     }
 
-    private static SweepFile sweep() {
-        return sweep("day_end(1)", "lateness(lunch)", "p_contract(statement)");
-    }
-
-    private static Points points() {
-        return new Points() {
-            @Override
-            public long size() {
-                return (long) TALKS.size() * STARTS.size();
-            }
-
-            @Override
-            public Point point(long number) {
-                String talks = TALKS.get((int) number / STARTS.size());
-                String start = STARTS.get((int) number % STARTS.size());
-                // What the file says anyway is no change of it.
-                List<String> changes = new ArrayList<>(List.of("meetings.talks.duration=" + talks));
-                if (!start.equals(STARTS.get(0))) {
-                    changes.add("meetings.talks.start.at=" + start);
-                }
-                return new Point(number, List.of(talks, start), changes);
-            }
-        };
-    }
-
-    private SweepPlan plan(SweepFile file, Path folder, String... words) {
-        SweepOptions options = options(words);
-        new CommandLine(options).parseArgs(with(words, "-o", folder.toString()));
-        return SweepPlan.of(file, options);
+    private SweepPlan plan(Path file, Path folder, String... words) {
+        SweepOptions options = options(with(words, "-o", folder.toString()));
+        SweepStudy read = SweepStudy.read(file);
+        SweepStudy.Study study = read.orFail();
+        return SweepPlan.of(
+                study, read.reading().scenario(study.sweep()), read.reading().sha256(), options);
     }
 
     private static SweepOptions options(String... words) {
@@ -177,18 +145,16 @@ class SweepRunTest {
         assertThat(play(plan)).isZero();
 
         assertThat(table(plan)).isEqualTo(output.resolve("first/sweeps/talks-and-starts/sweep.csv"));
-        assertThat(Files.readString(table(plan)).lines().findFirst())
-                .hasValue("point,talks_min,start,replications,"
-                        + "day_end(1),day_end(1)_half_width_min,lateness(lunch)_min,lateness(lunch)_half_width_min,"
-                        + "p_contract(statement),p_contract(statement)_half_width,stuck,error");
+        assertThat(Files.readString(table(plan)).lines().findFirst()).hasValue("point,talks_min,start,replications,"
+                + "day_end(1),day_end(1)_half_width_min,lateness(lunch)_min,lateness(lunch)_half_width_min,"
+                + "p_contract(statement),p_contract(statement)_half_width,stuck,error");
         assertThat(rows(table(plan))).hasSize(12).allSatisfy(row -> {
             assertThat(row.getField("replications")).isEqualTo("120");
-            assertThat(row.getField("day_end(1)"))
-                    .matches("2026-06-01T12:[0-9:.]+\\+02:00|2026-06-01T13:[0-9:.]+\\+02:00");
+            assertThat(row.getField("day_end(1)")).matches("2026-06-01T12:[0-9:.]+\\+02:00|2026-06-01T13:[0-9:.]+\\+02:00");
             assertThat(row.getField("error")).isEmpty();
         });
         assertThat(rows(table(plan)).get(11).getFields().subList(0, 3)).containsExactly("12", "70", "day 1 10:40");
-        assertThat(out.toString()).contains("12 points played.", table(plan).toString());
+        assertThat(out.toString()).contains("12 points played in ", table(plan).toString());
         assertThat(plan.folder()).isDirectoryNotContaining("glob:**.journal");
     }
 
@@ -198,10 +164,13 @@ class SweepRunTest {
         play(plan);
 
         for (NamedCsvRecord row : rows(table(plan))) {
-            Point point = points().point(Long.parseLong(row.getField("point")) - 1);
+            Point point = plan.points().point(Long.parseLong(row.getField("point")) - 1);
             List<String> words = new ArrayList<>(List.of("run", FIRST.toString(), "--replications", "120"));
             words.addAll(List.of("--seed", "5", "--no-charts", "--quiet", "-o", output.toString()));
-            point.changes().forEach(change -> words.addAll(List.of("--set", change)));
+            // What the scenario has anyway is no change of it.
+            point.changes().stream()
+                    .filter(change -> !change.equals("meetings.talks.start.at=day 1 10:00"))
+                    .forEach(change -> words.addAll(List.of("--set", change)));
             assertThat(Said.by(words.toArray(String[]::new)).exitCode()).isZero();
             JsonNode measures = JsonMapper.shared()
                     .readTree(Files.readString(output.resolve("first/changed/summary.json")))
@@ -269,7 +238,7 @@ class SweepRunTest {
     }
 
     @Test
-    void anotherSweepIsNotGoneOnWith() {
+    void anotherSweepIsNotGoneOnWith() throws IOException {
         play(plan(sweep(), output), new Stopping(threads(1), 2));
 
         assertThatThrownBy(() -> play(plan(sweep(), output, "--seed", "6"), "--resume"))
@@ -277,11 +246,15 @@ class SweepRunTest {
                 .hasMessageContaining("--restart");
         assertThatThrownBy(() -> play(plan(sweep(), output, "--replications", "50"), "--resume"))
                 .hasMessageContaining("the number of replications (it was 120 and is 50)");
-        assertThatThrownBy(() -> play(plan(sweep("day_end(1)"), output), "--resume"))
-                .hasMessageContaining("the goals");
-        SweepFile other = new SweepFile(sweep().sweep(), seed -> points(), "4567", FIRST);
-        assertThatThrownBy(() -> play(plan(other, output), "--resume"))
-                .hasMessageContaining("the sweep's file (it was 0123 and is 4567)");
+        Path file = sweep();
+        Files.writeString(file, Files.readString(file) + "# another\n");
+        assertThatThrownBy(() -> play(plan(file, output), "--resume"))
+                .hasMessageContaining("the sweep's file (it was ");
+        Path scenario = file.resolveSibling("first.yaml");
+        Path same = sweep();
+        Files.writeString(scenario, Files.readString(scenario).replace("title: Talks", "title: Long talks"));
+        assertThatThrownBy(() -> play(plan(same, output), "--resume"))
+                .hasMessageContaining("the scenario's file (it was ");
     }
 
     @Test
@@ -311,27 +284,30 @@ class SweepRunTest {
 
     @Test
     void aPointThatCannotBePlayedIsARowAndTheExitCodeSaysSo() throws IOException {
+        // Each start is fine by itself, and so is each time of the talks.
+        SweepPlan plan = plan(sweep("day_end(1)", "40m", "'uniform(30m, 50m)'"), output);
+        Points points = plan.points();
         Points broken = new Points() {
             @Override
             public long size() {
-                return 4;
+                return points.size();
             }
 
             @Override
             public Point point(long number) {
-                String value = number % 2 == 0 ? "55m" : "soon, \"perhaps\"";
-                return new Point(number, List.of(value, ""), List.of("meetings.talks.duration='" + value + "'"));
+                Point point = points.point(number);
+                return number % 3 != 1 ? point : new Point(number, point.values(), List.of("meetings.talks.after=[statement]"));
             }
         };
-        SweepPlan plan = plan(new SweepFile(sweep().sweep(), seed -> broken, "0123", FIRST), output);
+        plan = new SweepPlan(broken, plan.task(), plan.recipe(), plan.folder());
 
         assertThat(play(plan)).isEqualTo(1);
 
         assertThat(rows(table(plan)))
                 .extracting(row -> row.getField("error").isEmpty())
-                .containsExactly(true, false, true, false);
-        assertThat(rows(table(plan)).get(1).getField("error")).contains("meetings.talks.duration", "perhaps");
-        assertThat(err.toString()).contains("2 of 4 points could not be played", "The first is point 2: ");
+                .containsExactly(true, false, true, true, false, true);
+        assertThat(rows(table(plan)).get(1).getField("error")).contains("talks", "statement");
+        assertThat(err.toString()).contains("2 of 6 points could not be played", "The first is point 2: ");
     }
 
     @Test
@@ -376,10 +352,9 @@ class SweepRunTest {
         SweepPlan plan = plan(sweep(), output);
         play(plan);
 
-        JsonNode manifest =
-                JsonMapper.shared().readTree(Files.readString(plan.folder().resolve("manifest.json")));
+        JsonNode manifest = JsonMapper.shared().readTree(Files.readString(plan.folder().resolve("manifest.json")));
 
-        assertThat(manifest.path("sweep_sha256").asString()).isEqualTo("0123");
+        assertThat(manifest.path("sweep_sha256").asString()).hasSize(64);
         assertThat(manifest.path("seed").asLong()).isEqualTo(5);
         assertThat(manifest.path("done").asLong()).isEqualTo(12);
         assertThat(manifest.path("errors").asLong()).isZero();
@@ -388,8 +363,10 @@ class SweepRunTest {
     }
 
     @Test
-    void aGoalThatTheScenarioHasNotIsRefusedBeforeAnythingIsPlayed() {
-        assertThatThrownBy(() -> plan(sweep("lateness(lunhc)"), output))
+    void aGoalThatTheScenarioHasNotIsRefusedBeforeAnythingIsPlayed() throws IOException {
+        Path file = sweep("lateness(lunhc)");
+
+        assertThatThrownBy(() -> plan(file, output))
                 .hasMessageContaining("Expected a measure of this scenario, received \"lateness(lunhc)\"")
                 .hasMessageContaining("Maybe lateness(lunch)");
     }
