@@ -85,6 +85,9 @@ final class SweepOptions {
     @Mixin
     private final DemandOptions demands = new DemandOptions();
 
+    @Option(names = "--no-charts", description = "Draw no charts.")
+    private boolean withoutCharts;
+
     @Option(names = "--quiet", description = "Print nothing but problems.")
     private boolean quiet;
 
@@ -125,6 +128,10 @@ final class SweepOptions {
 
     Path folder() {
         return folder;
+    }
+
+    boolean charts() {
+        return !withoutCharts;
     }
 
     boolean quiet() {

@@ -11,6 +11,7 @@ import org.summitsim.experiment.Effort;
 import org.summitsim.experiment.Points;
 import org.summitsim.model.Scenario;
 import org.summitsim.model.Sweep;
+import org.summitsim.network.TimeLine;
 import org.summitsim.report.SweepRecipe;
 import org.summitsim.report.SweepWriter;
 import org.summitsim.yaml.ScenarioTree;
@@ -22,8 +23,9 @@ import org.summitsim.yaml.ScenarioTree;
  * @param task what all batches have in common
  * @param recipe what makes the table
  * @param folder where it goes
+ * @param time the clock of the scenario before anything is changed
  */
-record SweepPlan(Points points, Batch.Task task, SweepRecipe recipe, Path folder) {
+record SweepPlan(Points points, Batch.Task task, SweepRecipe recipe, Path folder, TimeLine time) {
     /**
      * The plan for a sweep.
      *
@@ -51,7 +53,8 @@ record SweepPlan(Points points, Batch.Task task, SweepRecipe recipe, Path folder
                 limits);
         Path whole = SweepWriter.folder(options.folder(), recipe);
         Path folder = options.points().map(r -> whole.resolve(r.folder())).orElse(whole);
-        return new SweepPlan(points, task, recipe, folder);
+        return new SweepPlan(
+                points, task, recipe, folder, study.play().network().time());
     }
 
     private static SweepRecipe.Range range(Optional<PointRange> wanted, long size) {

@@ -3,6 +3,7 @@ package org.summitsim.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -11,16 +12,21 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.summitsim.analysis.SweepTally;
 import org.summitsim.experiment.Batch;
 import org.summitsim.experiment.Batches;
 import org.summitsim.experiment.Points;
+import org.summitsim.report.RunWriter;
 import org.summitsim.report.SweepCount;
+import org.summitsim.report.SweepRecipe;
+import org.summitsim.report.SweepReport;
+import org.summitsim.report.SweepRows;
 import org.summitsim.report.SweepWriter;
 
 /** One go at a sweep, from the first point that has no row yet to the last one, or until it is told to stop. */
 final class SweepRun {
     private final Terminal terminal;
-    private final boolean quiet;
+    private final Manner manner;
     private final SweepPlan plan;
     private final List<String> words;
 
@@ -29,13 +35,21 @@ final class SweepRun {
      *
      * @param words the command line behind the name of the program
      */
-    SweepRun(Terminal terminal, boolean quiet, SweepPlan plan, List<String> words) {
+    SweepRun(Terminal terminal, Manner manner, SweepPlan plan, List<String> words) {
         this.terminal = terminal;
-        this.quiet = quiet;
+        this.manner = manner;
         this.plan = plan;
         this.words =
                 words.stream().filter(w -> !w.equals("--resume") && !w.equals("--restart")).toList();
     }
+
+    /**
+     * What comes of it beside the table.
+     *
+     * @param charts whether charts are drawn
+     * @param quiet whether nothing is said but problems
+     */
+    record Manner(boolean charts, boolean quiet) {}
 
     /**
      * Plays and writes.
@@ -81,7 +95,7 @@ final class SweepRun {
     private boolean play(Batches batches, SweepWriter writer) {
         SweepCount before = writer.tally();
         try (PointsBar bar =
-                new PointsBar(terminal, !quiet && terminal.errIsLive(), before.done(), before.points())) {
+                new PointsBar(terminal, !manner.quiet && terminal.errIsLive(), before.done(), before.points())) {
             batches.play(batches(before.done(), batches.pointsPerBatch()), results -> {
                 try {
                     writer.add(results);
@@ -145,8 +159,10 @@ final class SweepRun {
     }
 
     /** Says how it went; failed points are said however quiet it is to be. */
-    private int tell(SweepCount tally, String where) {
-        if (!quiet) {
+    private int tell(SweepCount tally, String where) throws IOException {
+        List<String> said = report();
+        if (!manner.quiet) {
+            said.forEach(terminal::say);
             terminal.say(where);
         }
         if (tally.errors().number() > 0) {
@@ -158,6 +174,22 @@ final class SweepRun {
         }
         boolean good = tally.errors().number() + tally.fails().number() == 0;
         return good ? ExitCodes.DONE : ExitCodes.FAILED;
+    }
+
+    /** Writes what the whole table says; a part of a sweep says nothing by itself. */
+    private List<String> report() throws IOException {
+        SweepRecipe recipe = plan.recipe();
+        if (recipe.points().size() < plan.points().size()) {
+            return List.of();
+        }
+        SweepTally tally = SweepTally.of(recipe.sweep(), recipe.goals());
+        new SweepRows(plan.points(), recipe.goals(), plan.time().start())
+                .read(SweepWriter.table(plan.folder()), tally::accept);
+        SweepReport report = SweepReport.of(tally.findings(), plan.time());
+        RunWriter.Written written = report.write(plan.folder(), manner.charts, Version.text());
+        List<String> said = new ArrayList<>(written.notes());
+        said.add(report.text(terminal.width(), terminal.bold(), written.report()));
+        return said;
     }
 
     private static String of(SweepCount all, SweepCount.Some some) {

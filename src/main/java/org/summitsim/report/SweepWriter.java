@@ -82,6 +82,11 @@ public final class SweepWriter implements AutoCloseable {
         }
     }
 
+    /** The table in a folder. */
+    public static Path table(Path folder) {
+        return folder.resolve(TABLE);
+    }
+
     /** Whether a sweep was begun in a folder and not finished. */
     public static boolean isUnfinished(Path folder) {
         return Files.exists(folder.resolve(JOURNAL));

@@ -66,7 +66,7 @@ class PagesTest {
         if (!words.contains("--quiet")) {
             words.add("--quiet");
         }
-        if (words.get(0).equals("run") && !words.contains("--no-charts")) {
+        if (!words.contains("--no-charts")) {
             words.add("--no-charts");
         }
     }

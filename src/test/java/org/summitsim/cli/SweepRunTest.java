@@ -90,7 +90,7 @@ class SweepRunTest {
     private int play(SweepPlan plan, Batches batches, String... words) {
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), Map.of(), false, false);
         try (batches) {
-            return new SweepRun(terminal, false, plan, List.of("sweep", "talks and starts.yaml"))
+            return new SweepRun(terminal, new SweepRun.Manner(false, false), plan, List.of("sweep", "talks and starts.yaml"))
                     .play(batches, options(words).start());
         }
     }
@@ -154,7 +154,8 @@ class SweepRunTest {
             assertThat(row.getField("error")).isEmpty();
         });
         assertThat(rows(table(plan)).get(11).getFields().subList(0, 3)).containsExactly("12", "70", "day 1 10:40");
-        assertThat(out.toString()).contains("12 points played in ", table(plan).toString());
+        assertThat(out.toString()).contains("12 points played in ", table(plan).toString(), "sweep.html");
+        assertThat(plan.folder().resolve("sweep.html")).isNotEmptyFile();
         assertThat(plan.folder()).isDirectoryNotContaining("glob:**.journal");
     }
 
@@ -299,7 +300,7 @@ class SweepRunTest {
                 return number % 3 != 1 ? point : new Point(number, point.values(), List.of("meetings.talks.after=[statement]"));
             }
         };
-        plan = new SweepPlan(broken, plan.task(), plan.recipe(), plan.folder());
+        plan = new SweepPlan(broken, plan.task(), plan.recipe(), plan.folder(), plan.time());
 
         assertThat(play(plan)).isEqualTo(1);
 
