@@ -333,6 +333,14 @@ class SweepRunTest {
     }
 
     @Test
+    void aScenarioIsNoSweepAndTheAnswerSaysWhatToDoWithIt() {
+        Said said = Said.by("sweep", FIRST.toString());
+
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.err()).contains("received the scenario", "Maybe summit run scenarios/examples/first.yaml");
+    }
+
+    @Test
     void aPartOfASweepHasTheRowsOfTheWhole() throws IOException {
         SweepPlan whole = plan(sweep(), output);
         play(whole);
