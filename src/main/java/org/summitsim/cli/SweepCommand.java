@@ -65,7 +65,8 @@ final class SweepCommand implements Callable<Integer> {
                 study, read.reading().scenario(study.sweep()), read.reading().sha256(), options);
         var words = spec.commandLine().getParent().getParseResult().originalArgs();
         try (Batches batches = ThreadedBatches.of(ScenarioFiles::open, options.threads())) {
-            return new SweepRun(terminal, new SweepRun.Manner(options.charts(), options.quiet()), plan, words).play(batches, start);
+            return new SweepRun(terminal, new SweepRun.Manner(options.charts(), options.quiet()), plan, words)
+                    .play(batches, start);
         }
     }
 

@@ -63,8 +63,8 @@ record SweepPlan(Points points, Batch.Task task, SweepRecipe recipe, Path folder
         }
         PointRange range = wanted.get();
         if (range.last() > size) {
-            throw Failure.wrongInput("Expected points from 1 to " + size + ", received --points " + range.first() + ".."
-                    + range.last());
+            throw Failure.wrongInput(
+                    "Expected points from 1 to " + size + ", received --points " + range.first() + ".." + range.last());
         }
         return new SweepRecipe.Range(range.first() - 1, range.last() - range.first() + 1);
     }

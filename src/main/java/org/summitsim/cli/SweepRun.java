@@ -39,8 +39,9 @@ final class SweepRun {
         this.terminal = terminal;
         this.manner = manner;
         this.plan = plan;
-        this.words =
-                words.stream().filter(w -> !w.equals("--resume") && !w.equals("--restart")).toList();
+        this.words = words.stream()
+                .filter(w -> !w.equals("--resume") && !w.equals("--restart"))
+                .toList();
     }
 
     /**
@@ -166,7 +167,8 @@ final class SweepRun {
             terminal.say(where);
         }
         if (tally.errors().number() > 0) {
-            terminal.warn(of(tally, tally.errors()) + " could not be played; the column error says why." + first(tally.errors()));
+            terminal.warn(of(tally, tally.errors()) + " could not be played; the column error says why."
+                    + first(tally.errors()));
         }
         if (tally.fails().number() > 0) {
             terminal.warn("Failed: " + of(tally, tally.fails()) + " by " + DemandOptions.FAIL_IF

@@ -95,8 +95,7 @@ public final class BatchPlayer {
                     .filter(limit -> limit.isBroken(samples, start))
                     .map(Limit::text)
                     .toList();
-            return new PointResult.Played(
-                    point, start, playing.replications(), playing.stuck(), figures, broken);
+            return new PointResult.Played(point, start, playing.replications(), playing.stuck(), figures, broken);
         }
     }
 

@@ -18,8 +18,7 @@ public sealed interface PointResult extends Serializable {
      * @param figures for each goal what came of it
      * @param broken the limits, as they were written, that it does not keep
      */
-    record Played(
-            Point point, Instant start, int replications, int stuck, List<Figure> figures, List<String> broken)
+    record Played(Point point, Instant start, int replications, int stuck, List<Figure> figures, List<String> broken)
             implements PointResult {
         public Played {
             figures = List.copyOf(figures);

@@ -143,8 +143,7 @@ final class EffectChart {
         List<String> told = distinct(names).stream()
                 .map(name -> Words.cut(name, LONGEST_NAME))
                 .toList();
-        SymbolAxis axis =
-                new SymbolAxis(FixedMetrics.cut(Theme.TEXT, title, width), told.toArray(String[]::new));
+        SymbolAxis axis = new SymbolAxis(FixedMetrics.cut(Theme.TEXT, title, width), told.toArray(String[]::new));
         Theme.dress(axis);
         axis.setGridBandsVisible(false);
         axis.setRange(-0.5, names.size() - 0.5);

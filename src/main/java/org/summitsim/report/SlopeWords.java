@@ -41,7 +41,8 @@ final class SlopeWords {
         }
         List<Term> terms = model.get().terms();
         for (int t = 0; t < terms.size(); t++) {
-            boolean brief = terms.get(t).level().isEmpty() || of.effects().get(terms.get(t).axis()).levels().size() == 2;
+            boolean brief = terms.get(t).level().isEmpty()
+                    || of.effects().get(terms.get(t).axis()).levels().size() == 2;
             if (brief && words.isTold(of, of.effects().get(terms.get(t).axis()))) {
                 sentence(terms.get(t), model.get().fit().slopes().get(t)).ifPresent(said::add);
             }

@@ -21,7 +21,9 @@ public record SweepCount(long points, long done, Some errors, Some fails) {
         static final Some NONE = new Some(0, Optional.empty());
 
         private Some with(String point, String why) {
-            return why.isEmpty() ? this : new Some(number + 1, first.or(() -> Optional.of("point " + point + ": " + why)));
+            return why.isEmpty()
+                    ? this
+                    : new Some(number + 1, first.or(() -> Optional.of("point " + point + ": " + why)));
         }
     }
 

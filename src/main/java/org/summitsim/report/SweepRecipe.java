@@ -20,12 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param points which
  */
 public record SweepRecipe(
-        Source source,
-        Sweep sweep,
-        Effort effort,
-        List<SweepGoal> goals,
-        List<Limit> limits,
-        Range points) {
+        Source source, Sweep sweep, Effort effort, List<SweepGoal> goals, List<Limit> limits, Range points) {
     /** What a file says of each key if it is another one than before. */
     private static final List<List<String>> WORDS = List.of(
             List.of("version", "the version of summit-sim"),
@@ -100,7 +95,9 @@ public record SweepRecipe(
         put(now);
         return IntStream.range(0, WORDS.size())
                 .mapToObj(WORDS::get)
-                .filter(words -> !now.path(words.get(0)).toString().equals(before.path(words.get(0)).toString()))
+                .filter(words -> !now.path(words.get(0))
+                        .toString()
+                        .equals(before.path(words.get(0)).toString()))
                 .map(words -> words.get(1) + " (it was " + shown(before, words.get(0)) + " and is "
                         + shown(now, words.get(0)) + ")")
                 .findFirst();

@@ -106,16 +106,15 @@ final class SweepWords {
      * (of a sample, where intervals are not on the safe side, further by far), or the line through all points rises or falls with it.
      */
     boolean isTold(OfGoal of, MainEffect effect) {
-        double most = of.effects().stream().mapToDouble(MainEffect::spread).max().orElse(0);
+        double most =
+                of.effects().stream().mapToDouble(MainEffect::spread).max().orElse(0);
         double width = effect.levels().stream()
                 .mapToDouble(Level::halfWidth)
                 .filter(Double::isFinite)
                 .average()
                 .orElse(0);
         boolean apart = effect.spread() > (isSampled() ? SAFE * width : width);
-        return effect.levels().size() > 1
-                && effect.spread() >= PALE * most
-                && (apart || isSloping(of, effect.axis()));
+        return effect.levels().size() > 1 && effect.spread() >= PALE * most && (apart || isSloping(of, effect.axis()));
     }
 
     private static boolean isSloping(OfGoal of, int axis) {

@@ -105,8 +105,9 @@ public final class SweepWriter implements AutoCloseable {
         ObjectNode root = Json.read(Files.readString(manifest));
         Optional<String> change = recipe.change(root);
         if (change.isPresent()) {
-            throw new RefusedException("Expected to go on with the sweep as it was begun, received a finished one that is"
-                    + " other: " + change.get() + ".\n  Maybe without --resume, which plays it anew");
+            throw new RefusedException(
+                    "Expected to go on with the sweep as it was begun, received a finished one that is" + " other: "
+                            + change.get() + ".\n  Maybe without --resume, which plays it anew");
         }
         return Optional.of(new SweepCount(
                 recipe.points().size(),
@@ -119,8 +120,9 @@ public final class SweepWriter implements AutoCloseable {
         try {
             return SweepJournal.open(folder.resolve(JOURNAL));
         } catch (SweepJournal.BusyException e) {
-            throw new RefusedException("Expected a sweep that nobody plays, received one that another process is playing: "
-                    + folder + "\n  Maybe wait for it, or another folder: -o DIR");
+            throw new RefusedException(
+                    "Expected a sweep that nobody plays, received one that another process is playing: " + folder
+                            + "\n  Maybe wait for it, or another folder: -o DIR");
         }
     }
 
@@ -155,7 +157,8 @@ public final class SweepWriter implements AutoCloseable {
     private boolean take(String line) {
         List<String> fields = fields(line);
         String next = String.valueOf(recipe.points().first() + tally.done() + 1);
-        boolean expected = !tally.isComplete() && fields.size() > 1 && fields.get(0).equals(next);
+        boolean expected =
+                !tally.isComplete() && fields.size() > 1 && fields.get(0).equals(next);
         if (expected) {
             tally = tally.with(next, SweepTable.error(fields), table.fails(fields));
         }
@@ -180,8 +183,9 @@ public final class SweepWriter implements AutoCloseable {
         for (PointResult result : results) {
             String row = table.row(result);
             if (!take(row)) {
-                throw new IllegalStateException("Expected point " + (recipe.points().first() + tally.done() + 1)
-                        + ", received " + (result.point().number() + 1));
+                throw new IllegalStateException(
+                        "Expected point " + (recipe.points().first() + tally.done() + 1) + ", received "
+                                + (result.point().number() + 1));
             }
             journal.add(row);
         }

@@ -38,7 +38,12 @@ class SweepDeathTest {
                 run: {replications: 800, seed: 3}
                 goals: [day_end(1), p_contract(statement)]
                 """);
-        assertThat(Said.by("sweep", sweep.toString(), "-o", folder.resolve("whole").toString(), "--quiet")
+        assertThat(Said.by(
+                                "sweep",
+                                sweep.toString(),
+                                "-o",
+                                folder.resolve("whole").toString(),
+                                "--quiet")
                         .exitCode())
                 .isZero();
         undisturbed = table("whole");
@@ -95,7 +100,8 @@ class SweepDeathTest {
         // 128 and the number of SIGTERM.
         assertThat(process.waitFor()).isEqualTo(143);
         assertThat(Files.readString(folder.resolve("said.txt")))
-                .containsPattern("Stopped after \\d+ of 82 points. To go on:\n  summit sweep \\S+talks.yaml .*--resume");
+                .containsPattern(
+                        "Stopped after \\d+ of 82 points. To go on:\n  summit sweep \\S+talks.yaml .*--resume");
         assertThat(table("torn")).doesNotExist();
         assertThat(begin("--resume", "--quiet").waitFor()).isZero();
         assertThat(table("torn")).hasSameBinaryContentAs(undisturbed);

@@ -90,7 +90,11 @@ class SweepRunTest {
     private int play(SweepPlan plan, Batches batches, String... words) {
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), Map.of(), false, false);
         try (batches) {
-            return new SweepRun(terminal, new SweepRun.Manner(false, false), plan, List.of("sweep", "talks and starts.yaml"))
+            return new SweepRun(
+                            terminal,
+                            new SweepRun.Manner(false, false),
+                            plan,
+                            List.of("sweep", "talks and starts.yaml"))
                     .play(batches, options(words).start());
         }
     }
@@ -145,12 +149,14 @@ class SweepRunTest {
         assertThat(play(plan)).isZero();
 
         assertThat(table(plan)).isEqualTo(output.resolve("first/sweeps/talks-and-starts/sweep.csv"));
-        assertThat(Files.readString(table(plan)).lines().findFirst()).hasValue("point,talks_min,start,replications,"
-                + "day_end(1),day_end(1)_half_width_min,lateness(lunch)_min,lateness(lunch)_half_width_min,"
-                + "p_contract(statement),p_contract(statement)_half_width,stuck,error");
+        assertThat(Files.readString(table(plan)).lines().findFirst())
+                .hasValue("point,talks_min,start,replications,"
+                        + "day_end(1),day_end(1)_half_width_min,lateness(lunch)_min,lateness(lunch)_half_width_min,"
+                        + "p_contract(statement),p_contract(statement)_half_width,stuck,error");
         assertThat(rows(table(plan))).hasSize(12).allSatisfy(row -> {
             assertThat(row.getField("replications")).isEqualTo("120");
-            assertThat(row.getField("day_end(1)")).matches("2026-06-01T12:[0-9:.]+\\+02:00|2026-06-01T13:[0-9:.]+\\+02:00");
+            assertThat(row.getField("day_end(1)"))
+                    .matches("2026-06-01T12:[0-9:.]+\\+02:00|2026-06-01T13:[0-9:.]+\\+02:00");
             assertThat(row.getField("error")).isEmpty();
         });
         assertThat(rows(table(plan)).get(11).getFields().subList(0, 3)).containsExactly("12", "70", "day 1 10:40");
@@ -297,7 +303,9 @@ class SweepRunTest {
             @Override
             public Point point(long number) {
                 Point point = points.point(number);
-                return number % 3 != 1 ? point : new Point(number, point.values(), List.of("meetings.talks.after=[statement]"));
+                return number % 3 != 1
+                        ? point
+                        : new Point(number, point.values(), List.of("meetings.talks.after=[statement]"));
             }
         };
         plan = new SweepPlan(broken, plan.task(), plan.recipe(), plan.folder(), plan.time());
@@ -361,7 +369,8 @@ class SweepRunTest {
         SweepPlan plan = plan(sweep(), output);
         play(plan);
 
-        JsonNode manifest = JsonMapper.shared().readTree(Files.readString(plan.folder().resolve("manifest.json")));
+        JsonNode manifest =
+                JsonMapper.shared().readTree(Files.readString(plan.folder().resolve("manifest.json")));
 
         assertThat(manifest.path("sweep_sha256").asString()).hasSize(64);
         assertThat(manifest.path("seed").asLong()).isEqualTo(5);

@@ -36,9 +36,9 @@ import org.summitsim.yaml.ScenarioTree;
 
 /** What every backend that plays batches must do. */
 abstract class BatchesContractTest {
-    private static final ScenarioText FIRST =
-            ScenarioTree.read(Path.of("scenarios/examples/first.yaml"), Optional.empty())
-                    .text();
+    private static final ScenarioText FIRST = ScenarioTree.read(
+                    Path.of("scenarios/examples/first.yaml"), Optional.empty())
+            .text();
     private static final List<String> GOALS = List.of("day_end(1)", "lateness(lunch)", "p_contract(statement)");
     private static final Effort EFFORT = new Effort(7, Sampling.RANDOM, 150, Duration.ZERO);
     private static final Batch.Task TASK = new Batch.Task(FIRST, "", EFFORT, GOALS, List.of());
@@ -88,8 +88,10 @@ abstract class BatchesContractTest {
     void resultsComeInTheOrderOfPointsHoweverLongEachTakes() {
         List<PointResult> results = play(4, cut(points(30), 3));
 
-        assertThat(results).extracting(r -> r.point().number()).containsExactlyElementsOf(
-                IntStream.range(0, 30).mapToObj(i -> (long) i).toList());
+        assertThat(results)
+                .extracting(r -> r.point().number())
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 30).mapToObj(i -> (long) i).toList());
     }
 
     @Test
@@ -140,8 +142,10 @@ abstract class BatchesContractTest {
 
         assertThat(results.get(0)).isInstanceOf(Played.class);
         assertThat(results.get(5)).isInstanceOf(Played.class);
-        assertThat(results.subList(1, 5)).allSatisfy(r -> assertThat(r)
-                .isInstanceOfSatisfying(Failed.class, f -> assertThat(f.reason()).doesNotContain("\n")));
+        assertThat(results.subList(1, 5))
+                .allSatisfy(r -> assertThat(r)
+                        .isInstanceOfSatisfying(
+                                Failed.class, f -> assertThat(f.reason()).doesNotContain("\n")));
         assertThat(results.get(1)).asString().contains("meetings.talks.duration", "received soon");
         assertThat(results.get(3)).asString().contains("p_contract(statement)");
         assertThat(results.get(4)).asString().contains("talks", "statement");
@@ -180,9 +184,8 @@ abstract class BatchesContractTest {
     void batchesAreTakenAsTheyAreNeeded() {
         AtomicInteger taken = new AtomicInteger();
         List<Integer> ahead = new ArrayList<>();
-        Iterator<Batch> counted = cut(points(120), 1).stream()
-                .peek(b -> taken.incrementAndGet())
-                .iterator();
+        Iterator<Batch> counted =
+                cut(points(120), 1).stream().peek(b -> taken.incrementAndGet()).iterator();
         try (Batches backend = batches(2)) {
             backend.play(counted, more -> ahead.add(taken.get() - ahead.size()));
         }
