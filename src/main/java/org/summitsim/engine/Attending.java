@@ -37,6 +37,7 @@ final class Attending {
 
     private void seize(int p, int a) {
         parts.who.seize(p, a);
+        parts.departures.leftBehind(p);
         parts.plans.changed(p);
         parts.plans.planAhead(p);
     }

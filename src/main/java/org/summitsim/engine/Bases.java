@@ -75,6 +75,23 @@ final class Bases {
         return leave != TimeLine.NONE && back <= leave;
     }
 
+    /** Whether one who goes to join an entry could still leave it in time for his next required one: not when it is time to. */
+    boolean leavesTimeFor(int p, int join, int required) {
+        int there = join < 0 ? NOWHERE : place(people.entries().items()[join]);
+        if (required < 0 || there < 0 || who.place(p) < 0) {
+            return true;
+        }
+        int a = people.entries().items()[required];
+        if (!ways.isJoined(who.place(p), there)) {
+            return board.now < board.plannedStart(a);
+        }
+        long arrival = board.now + ways.time(who.place(p), there, board.now);
+        long leave = place(a) < 0 ? TimeLine.NONE : ways.departure(there, place(a), board.plannedStart(a));
+        leave = leave == TimeLine.NONE ? latestByBase(p, there, a) : leave;
+        long latest = leave == TimeLine.NONE ? board.plannedStart(a) : leave;
+        return there == place(a) || (board.now < latest && arrival <= latest);
+    }
+
     /** Whether a return that had to wait for a vehicle has become too late for the gap that it was to fill. */
     boolean isTooLate(int p, int move) {
         int next = who.position(p, NOWHERE, false);

@@ -242,6 +242,26 @@ final class Departures {
         return entry == a || who.nextRequired(p, who.heldBy(p)) == a;
     }
 
+    /** Somebody leaves a place, but not for his next entry: a vehicle called there for that is anybody's, if nobody else waits for it. */
+    void leftBehind(int p) {
+        int position = who.position(p, who.heldBy(p), false);
+        int move = position < 0 || who.place(p) < 0 ? -1 : moves.entryMove()[position];
+        if (move >= 0 && move != who.moving(p) && !isAwaited(moves.group()[move], ways.root(who.place(p)))) {
+            fleet.forgetAt(moves.group()[move], ways.root(who.place(p)));
+        }
+    }
+
+    private boolean isAwaited(int group, int root) {
+        Rows companions = moves.companions();
+        for (int k = companions.at()[group]; k < companions.at()[group + 1]; k++) {
+            int place = who.nextPlace(moves.person()[companions.items()[k]]);
+            if (place >= 0 && ways.root(place) == root) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Vehicles meant for the moves to an activity that has begun, or will not, are anybody's. */
     void forget(int a) {
         for (int k = moves.ofEntry().at()[a]; k < moves.ofEntry().at()[a + 1]; k++) {
@@ -266,6 +286,9 @@ final class Departures {
         }
         trips.send(leader, transfer, from, to, drive);
         fleet.forget(moves.group()[move]);
+        for (int k = 0; k < size; k++) {
+            leftBehind(moves.person()[party[k]]);
+        }
         for (int k = 0; k < guestCount; k++) {
             board.lobby.callUp(board.turns.ofMove(guests[k]));
         }

@@ -9,12 +9,14 @@ final class Errands {
     private final Whereabouts who;
     private final Ways ways;
     private final Plans plans;
+    private final Waits waits;
 
-    Errands(Board board, Whereabouts who, Ways ways, Plans plans) {
+    Errands(Board board, Whereabouts who, Ways ways, Plans plans, Waits waits) {
         this.board = board;
         this.who = who;
         this.ways = ways;
         this.plans = plans;
+        this.waits = waits;
     }
 
     private int place(int a) {
@@ -100,11 +102,17 @@ final class Errands {
         var joins = board.network.activities().needs().joins();
         for (int k = joins.at()[a]; k < joins.at()[a + 1]; k++) {
             int p = joins.items()[k];
-            boolean bound = plans.aim(p) >= 0 || !who.isIdle(p) || who.place(p) < 0 || place(a) < 0;
+            boolean bound = plans.aim(p) >= 0 || !who.isIdle(p) || who.place(p) < 0 || place(a) < 0 || isOverdue(p, a);
             if (!bound && ways.isJoined(who.place(p), place(a)) && reachesNext(p, a)) {
                 plans.setOut(p, a);
             }
         }
+    }
+
+    /** Whether an appointment of a person is past that does not wait for an entry which he joins: there he is awaited. */
+    private boolean isOverdue(int p, int a) {
+        int next = who.nextRequired(p, a);
+        return next >= 0 && board.plannedStart(next) <= board.now && !waits.isBehind(next, a);
     }
 
     /** Whether a person can go to an entry, sit through it as planned and still be at his next planned start (rule 10). */

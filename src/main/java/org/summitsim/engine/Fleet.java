@@ -126,7 +126,7 @@ final class Fleet {
     void give(int r, int by, int root) {
         for (int u = first(r); u < end(r); u++) {
             if (busy[u] == Busy.IN_USE && user[u] == by) {
-                log(u, UseLog.Use.ENGAGED);
+                log(u);
                 place[u] = root;
                 releaser[u] = by;
                 since[u] = board.now;
@@ -160,7 +160,7 @@ final class Fleet {
     int lend(int r, int a, int by) {
         for (int u = first(r); u < end(r); u++) {
             if (busy[u] == Busy.IN_USE && user[u] == a) {
-                log(u, UseLog.Use.ENGAGED);
+                log(u);
                 use(u, by);
                 return u;
             }
@@ -170,7 +170,7 @@ final class Fleet {
 
     /** A call is through with a unit: it is used by who lent it again, if that goes on, or idle where it stands. */
     void giveBack(int u, int by, int lender) {
-        log(u, UseLog.Use.ENGAGED);
+        log(u);
         if (lender >= 0 && board.trajectory.state()[lender] == State.RUNNING) {
             use(u, lender);
         } else {
@@ -181,12 +181,8 @@ final class Fleet {
 
     /** An empty move or a turnaround has ended. */
     void ended(int u) {
-        if (busy[u] == Busy.EMPTY_MOVE) {
-            log(u, UseLog.Use.TRAVELLING);
-            place[u] = bound[u];
-        } else {
-            log(u, UseLog.Use.TURNAROUND);
-        }
+        log(u);
+        place[u] = busy[u] == Busy.EMPTY_MOVE ? bound[u] : place[u];
         idle(u);
     }
 
@@ -197,9 +193,13 @@ final class Fleet {
         board.releaseResource(resources.unitOf()[u]);
     }
 
-    private void log(int u, UseLog.Use use) {
-        int r = resources.unitOf()[u];
-        board.trajectory.resources().add(r, 1, use, user[u], since[u], board.now);
+    private void log(int u) {
+        UseLog.Use use = busy[u] == Busy.EMPTY_MOVE
+                ? UseLog.Use.TRAVELLING
+                : busy[u] == Busy.TURNAROUND ? UseLog.Use.TURNAROUND : UseLog.Use.ENGAGED;
+        if (busy[u] != Busy.IDLE) {
+            board.trajectory.resources().add(resources.unitOf()[u], 1, use, user[u], since[u], board.now);
+        }
     }
 
     /**
@@ -241,9 +241,18 @@ final class Fleet {
 
     /** An owner needs its units no longer: those that were meant for it are anybody's. */
     void forget(int oldOwner) {
+        forgetAt(oldOwner, ANYWHERE);
+    }
+
+    /** Nobody of an owner will be at a place: what is meant for it there, or comes there, is anybody's. */
+    void forgetAt(int oldOwner, int root) {
         for (int u = 0; u < owner.length; u++) {
-            if (owner[u] == oldOwner) {
+            boolean idle = busy[u] == Busy.IDLE;
+            if (owner[u] == oldOwner && (root == ANYWHERE || root == (idle ? place[u] : bound[u]))) {
                 owner[u] = NOBODY;
+                if (idle) {
+                    board.releaseResource(resources.unitOf()[u]);
+                }
             }
         }
     }
@@ -285,12 +294,7 @@ final class Fleet {
     /** Ends what is still going on when a replication is cut off. */
     void closeLogs() {
         for (int u = 0; u < place.length; u++) {
-            switch (busy[u]) {
-                case IN_USE -> log(u, UseLog.Use.ENGAGED);
-                case EMPTY_MOVE -> log(u, UseLog.Use.TRAVELLING);
-                case TURNAROUND -> log(u, UseLog.Use.TURNAROUND);
-                case IDLE -> {}
-            }
+            log(u);
         }
     }
 }

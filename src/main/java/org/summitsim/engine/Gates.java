@@ -164,6 +164,19 @@ final class Gates {
         return choice[arc] >= 0 && chosen[choice[arc]] != TimeLine.NONE;
     }
 
+    /**
+     * Whether an arc that must hold does not yet, for the finish or the start that it binds, and no lag passes already; of several of
+     * which one suffices the last must that is left.
+     */
+    boolean isMissing(int arc, boolean finish) {
+        int c = choice[arc];
+        boolean must = c < 0 || (chosen[c] == TimeLine.NONE && given[c] == members[c] - 1);
+        return must
+                && toFinish[arc] == finish
+                && satisfied[arc] == TimeLine.NONE
+                && !board.isPending(Kind.ARC, arc);
+    }
+
     /** Whether an arc has bound at this instant. */
     private boolean boundNow(int arc) {
         return satisfied[arc] == board.now && (choice[arc] < 0 || chosen[choice[arc]] == board.now);

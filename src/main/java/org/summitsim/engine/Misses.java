@@ -57,6 +57,7 @@ final class Misses {
             }
         }
         parts.rooms.abandon(a);
+        parts.venues.abandon(a);
         parts.lifecycle.callOff(a);
         freePeopleOf(needs.people(), a);
         freePeopleOf(needs.joins(), a);

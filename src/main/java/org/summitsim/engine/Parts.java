@@ -6,6 +6,7 @@ import org.summitsim.network.Rows;
 final class Parts {
     final Board board;
     final Gates gates;
+    final Waits waits;
     final Whereabouts who;
     final Ways ways;
     final Bases bases;
@@ -42,6 +43,7 @@ final class Parts {
     Parts(Board board) {
         this.board = board;
         gates = new Gates(board);
+        waits = new Waits(board, this);
         who = new Whereabouts(board);
         ways = new Ways(board.network);
         bases = new Bases(board, who, ways);
@@ -49,14 +51,14 @@ final class Parts {
         stock = new Stock(board.network.resources().capacity());
         pool = new Pool(board, stock);
         calls = new Calls(board, this);
-        rooms = new Rooms(board, calls, gates);
+        rooms = new Rooms(board, calls, gates, waits);
         venues = new Venues(board, this);
         assemblies = new Assemblies(board, this);
         supplies = new Supplies(board, this);
         decisions = new Decisions(board, this);
         rounds = new Rounds(board, this);
         plans = new Plans(this);
-        errands = new Errands(board, who, ways, plans);
+        errands = new Errands(board, who, ways, plans, waits);
         courtesy = new Courtesy(board, who, ways, plans);
         trips = new Trips(board, ways, fleet, stock, pool);
         departures = new Departures(this);

@@ -90,21 +90,30 @@ final class Plans {
         cancelTimers(p);
         if (aim[p] >= 0 && isOver(p, aim[p])) {
             aim[p] = NOTHING;
+            board.lobby.release(board.person(p));
         }
         int required = who.position(p, NOTHING, true);
         int next = who.position(p, NOTHING, false);
         int join = next != required ? next : NOTHING;
         int due = dueMove(p, required, timed);
+        due = due >= 0 && joinsBefore(join, required) ? NOTHING : due;
         if (due >= 0 && (aim[p] < 0 || comesFirst(p, required))) {
             want(p, due);
         } else if (aim[p] >= 0) {
             want(p, who.isAt(p, place(aim[p])) ? NOTHING : moveTo(p, aim[p]));
         } else {
-            int joining = join < 0 || !leavesTimeFor(p, join, required) ? NOTHING : dueMove(p, join, timedJoin);
+            boolean mayJoin = joinsBefore(join, required) || bases.leavesTimeFor(p, join, required);
+            int joining = join >= 0 && mayJoin ? dueMove(p, join, timedJoin) : NOTHING;
             want(p, joining >= 0 ? joining : bases.home(p, next));
             enter(p, join);
             joinErrands(p);
         }
+    }
+
+    /** Whether what a person joins must be over before what he is needed for next: then he does not leave it for that. */
+    private boolean joinsBefore(int join, int required) {
+        int[] entries = people.entries().items();
+        return join >= 0 && required >= 0 && parts.waits.isAfter(entries[required], entries[join]);
     }
 
     /** An entry without a planned start is no aim any more once it is decided; one who joins it may come till it ends. */
@@ -149,23 +158,6 @@ final class Plans {
         if (aim[p] >= 0 && board.isUndecided(aim[p])) {
             board.lobby.callUp(board.turns.ofActivity(aim[p]));
         }
-    }
-
-    /** Whether one who goes to join an entry could still leave it in time for his next required one: not when it is time to. */
-    private boolean leavesTimeFor(int p, int join, int required) {
-        int there = place(people.entries().items()[join]);
-        if (required < 0 || there < 0 || who.place(p) < 0) {
-            return true;
-        }
-        int a = people.entries().items()[required];
-        if (!ways.isJoined(who.place(p), there)) {
-            return board.now < board.plannedStart(a);
-        }
-        long arrival = board.now + ways.time(who.place(p), there, board.now);
-        long leave = place(a) < 0 ? TimeLine.NONE : ways.departure(there, place(a), board.plannedStart(a));
-        leave = leave == TimeLine.NONE ? bases.latestByBase(p, there, a) : leave;
-        long latest = leave == TimeLine.NONE ? board.plannedStart(a) : leave;
-        return there == place(a) || (board.now < latest && arrival <= latest);
     }
 
     /** The way by the base is taken as soon as free, but not before an entry to be joined first, unless it is time. */

@@ -88,10 +88,18 @@ public final class Player {
                 board.cancel(Kind.HORIZON, 0);
                 parts.calls.stop();
                 parts.levers.stop();
-            } else if (!board.isProgrammePending() && !parts.calls.isGoing()) {
-                executive.stop();
+            } else if (standsStill()) {
+                parts.rooms.lookAgain();
+                passes();
+                if (standsStill()) {
+                    executive.stop();
+                }
             }
         }
+    }
+
+    private boolean standsStill() {
+        return !board.isProgrammePending() && !parts.calls.isGoing();
     }
 
     private boolean isOnlyHorizon() {

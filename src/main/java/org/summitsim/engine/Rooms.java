@@ -20,22 +20,27 @@ final class Rooms {
         READY
     }
 
+    private static final int NOBODY = -1;
+
     private final Board board;
     private final Calls calls;
     private final Places places;
     private final Activities activities;
     private final Gates gates;
+    private final Waits waits;
     private final Choices.Options options;
     private final Stock stock;
     private final Claim[] claim;
     private final long[] readyAt;
     private final int[] shortOf;
     private final boolean[] wasShort;
+    private final Kept kept;
 
-    Rooms(Board board, Calls calls, Gates gates) {
+    Rooms(Board board, Calls calls, Gates gates, Waits waits) {
         this.board = board;
         this.calls = calls;
         this.gates = gates;
+        this.waits = waits;
         options = board.network.activities().needs().choices().rooms();
         places = board.network.places();
         activities = board.network.activities();
@@ -44,6 +49,7 @@ final class Rooms {
         readyAt = new long[board.activities];
         shortOf = new int[board.activities];
         wasShort = new boolean[board.activities];
+        kept = new Kept(waits, places.size(), board.activities);
     }
 
     void clear() {
@@ -51,6 +57,7 @@ final class Rooms {
         Arrays.fill(claim, Claim.NONE);
         Arrays.fill(readyAt, TimeLine.NONE);
         Arrays.fill(shortOf, -1);
+        kept.clear();
         for (int a = 0; a < board.activities; a++) {
             if (hasSetup(a) && !board.isFlexible(a) && !board.roaming[a]) {
                 board.scheduleAt(Kind.SETUP, a, board.plannedStart(a) - setup(a));
@@ -79,9 +86,9 @@ final class Rooms {
             return false;
         }
         if (!hasSetup(a) && !options.isChoice(a)) {
-            return stock.free(place(a)) > 0;
+            return hasRoom(a, place(a));
         }
-        if (claim[a] == Claim.NONE && board.isFlexible(a)) {
+        if (claim[a] == Claim.NONE) {
             trySetup(a);
         }
         return claim[a] == Claim.READY;
@@ -95,14 +102,44 @@ final class Rooms {
         int place = place(a);
         if (hasRoomFor(a, place)) {
             claim(a);
-        } else if (!board.isFlexible(a)) {
+        } else if (!board.isFlexible(a) && !kept.hasGivenWay(a)) {
             board.lobby.waitAt(board.turns.ofSetup(a), board.place(place));
         }
     }
 
     /** Whether an activity may claim room at a place now. */
     boolean hasRoomFor(int a, int place) {
-        return stock.free(place) > 0 && !calls.closes(place) && !isPreceded(a, place);
+        return !calls.closes(place) && !isPreceded(a, place) && hasRoom(a, place);
+    }
+
+    /** Whether there is room at a place, or some is kept there for an activity that waits for this one and so gives way, once. */
+    private boolean hasRoom(int a, int place) {
+        int other = stock.free(place) > 0 ? NOBODY : kept.givesWayTo(a, place);
+        if (other >= 0) {
+            giveWay(other);
+        }
+        return stock.free(place) > 0;
+    }
+
+    /** A room that is kept for an activity is free again; from now on it is only kept for it when all else is ready. */
+    private void giveWay(int a) {
+        kept.giveWay(a, place(a));
+        claim[a] = Claim.NONE;
+        board.cancel(Kind.SETUP, a);
+        stock.give(place(a), 1, NOBODY, board.now);
+        board.releasePlace(place(a));
+    }
+
+    /** Nothing moves any more: those who wait for a room that is kept look again whether it is given up for them. */
+    void lookAgain() {
+        kept.lookAgain(board);
+    }
+
+    /** The only activity for which the room that another one lacks is kept, or -1. */
+    int keeper(int a) {
+        int place = place(a);
+        boolean lacks = place >= 0 && claim[a] == Claim.NONE && places.capacity()[place] == 1;
+        return lacks ? kept.first(place) : NOBODY;
     }
 
     /** An activity claims its room and has it set up. */
@@ -111,6 +148,7 @@ final class Rooms {
         wasShort[a] = stock.wasShort(place, 1, board.now) || calls.openedNow(place) >= 0;
         shortOf[a] = stock.wasShort(place, 1, board.now) ? stock.releaser(place) : -1;
         stock.take(place, 1, board.now);
+        kept.add(a, place);
         if (setup(a) > 0) {
             claim[a] = Claim.SETTING_UP;
             board.schedule(Kind.SETUP, a, setup(a));
@@ -159,17 +197,20 @@ final class Rooms {
         Rows entries = board.network.people().entries();
         for (int k = entries.at()[p]; k < entries.at()[p + 1] && entries.items()[k] != a; k++) {
             int entry = entries.items()[k];
-            if (!board.network.people().joined()[k] && isOpenIn(place, entry) && !fitsBefore(a, entry)) {
+            if (!board.network.people().joined()[k] && isOpenIn(place, entry) && goesFirst(p, entry, a, place)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether one without a planned start can be set up for and over, as planned, before an appointment in the same room. */
-    private boolean fitsBefore(int a, int entry) {
-        long length = places.setup()[place(entry)] + activities.plan().duration()[a];
-        return board.isFlexible(a) && board.now + length <= board.plannedStart(entry);
+    /** Whether an entry of a person comes before another activity in a room: in his itinerary, or because both do not fit. */
+    private boolean goesFirst(int p, int entry, int a, int place) {
+        if (!board.isFlexible(a)) {
+            return !board.network.people().freeOrder()[p] || !waits.isBehind(entry, a);
+        }
+        long length = places.setup()[place] + activities.plan().duration()[a];
+        return board.now + length > board.plannedStart(entry) && !waits.isBehind(entry, a);
     }
 
     /** Whether an activity that has no room yet is, or may be, held at a place. */
@@ -198,6 +239,8 @@ final class Rooms {
     void take(int a) {
         if (place(a) >= 0 && claim[a] == Claim.NONE) {
             stock.take(place(a), 1, board.now);
+        } else if (place(a) >= 0) {
+            kept.remove(a, place(a));
         }
     }
 
@@ -225,6 +268,7 @@ final class Rooms {
         if (claim[a] != Claim.NONE) {
             board.cancel(Kind.SETUP, a);
             claim[a] = Claim.NONE;
+            kept.remove(a, place(a));
             free(a);
         } else if (place(a) >= 0) {
             board.releasePlace(place(a));

@@ -79,10 +79,27 @@ final class Venues {
                 tell(needs.people(), a);
                 tell(needs.joins(), a);
                 board.lobby.callUp(board.turns.ofActivity(a));
+                letOthers(a);
                 return true;
             }
         }
         return false;
+    }
+
+    /** An activity will not be held in any other of its rooms: what waited there for it to go first may go. */
+    private void letOthers(int a) {
+        for (int k = options.list().at()[a]; k < options.list().at()[a + 1]; k++) {
+            if (options.list().items()[k] != board.site[a]) {
+                board.releasePlace(options.list().items()[k]);
+            }
+        }
+    }
+
+    /** An activity will not happen: what waited in any of its rooms for it to go first may go. */
+    void abandon(int a) {
+        if (options.isChoice(a)) {
+            letOthers(a);
+        }
     }
 
     private void tell(Rows attendance, int a) {

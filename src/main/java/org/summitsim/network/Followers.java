@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Which activities wait, directly or through others, for each that people attend without a planned start. */
+/** Which activities wait, directly or through others, for each that people attend, or join, without a planned start. */
 final class Followers {
     private Followers() {}
 
@@ -13,7 +13,7 @@ final class Followers {
         List<int[]> rows = new ArrayList<>();
         for (int a = 0; a < activities.size(); a++) {
             boolean asked = activities.plan().start()[a] == TimeLine.NONE
-                    && activities.needs().people().count(a) > 0
+                    && activities.needs().people().count(a) + activities.needs().joins().count(a) > 0
                     && activities.shape().parent()[a] < 0;
             rows.add(asked ? reachedFrom(a, activities, arcs, conditions) : new int[0]);
         }

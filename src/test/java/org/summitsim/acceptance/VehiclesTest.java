@@ -320,4 +320,28 @@ class VehiclesTest {
                         "day 1 10:05 walk starts, bound by PERSON cleo",
                         "day 1 10:35 walk ends");
     }
+
+    /**
+     * The car is called to the hotel for anna's talk from 09:00. At 09:05 she flies to the palace instead, and the car, which nobody
+     * at the hotel waits for any more, comes for her there. It leaves at 09:15 to be there for 09:25, half an hour and a margin
+     * of five before the talk.
+     */
+    @Test
+    void aVehicleThatSomebodyDidNotWaitForIsAnybodys() {
+        Journal day = Journal.planned(THREE_PLACES + """
+                resources: {car: {kind: vehicle, at: hotel}}
+                people: {anna: {base: {start: hotel}, rides: car}}
+                meetings:
+                  talk: {at: office, people: [anna], start: day 1 10:00, duration: 30m}
+                travel:
+                  flight: {from: hotel, to: palace, people: [anna], earliest: day 1 09:05, duration: 5m}
+                """);
+
+        assertThat(day.events("car", "anna leaves", "anna arrives"))
+                .containsExactlyInAnyOrder(
+                        "day 1 09:15 car leaves empty",
+                        "day 1 09:25 car arrives empty",
+                        "day 1 09:25 anna leaves for talk",
+                        "day 1 09:55 anna arrives for talk");
+    }
 }

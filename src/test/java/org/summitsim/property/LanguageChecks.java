@@ -98,7 +98,7 @@ final class LanguageChecks {
 
     private void everythingIsDecided() {
         for (int a = 0; a < activities.size(); a++) {
-            assertThat(played.state()[a]).as(of(a)).isNotIn(State.UNDECIDED, State.RUNNING);
+            assertThat(played.state()[a]).as(of(a)).isNotIn(State.UNDECIDED, State.RUNNING, State.STUCK);
             assertThat(played.worked()[a]).as(of(a)).isBetween(0L, Math.max(0, played.needed()[a]));
             if (isDone(a)) {
                 assertThat(played.finish()[a]).as(of(a)).isBetween(played.start()[a], network.horizon() - 1);

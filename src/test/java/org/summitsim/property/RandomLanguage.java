@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Scenarios made up from a seed that use the whole language: doors, quorums, choices, agendas under every discipline, outcomes,
- * conditions, rounds, risks with mitigation, disruptions, levers, correlations, copies, streams. Many are refused for a reason;
- * most can be played. The seed is the recipe of a failure.
+ * Scenarios made up from a seed that use the whole language: people who may not be kept waiting, doors, quorums, choices, agendas
+ * under every discipline, outcomes, conditions, rounds, risks with mitigation, disruptions, levers, correlations, copies, streams.
+ * Many are refused for a reason; most can be played, and none gets stuck: what items use, no meeting has, so that nobody holds
+ * what another waits for while he waits for more. The seed is the recipe of a failure.
  */
 final class RandomLanguage {
     private final RandomGenerator random;
+    private final RandomGenerator manners;
     private final StringBuilder text = new StringBuilder();
     private final int people;
     private final int meetings;
@@ -29,6 +31,7 @@ final class RandomLanguage {
 
     private RandomLanguage(long seed, boolean unrelated) {
         random = RandomGeneratorFactory.of("Xoshiro256PlusPlus").create(seed + 1_000_003);
+        manners = RandomGeneratorFactory.of("Xoshiro256PlusPlus").create(seed + 2_000_003);
         this.unrelated = unrelated;
         people = 3 + random.nextInt(4);
         interpreted = random.nextInt(3) == 0;
@@ -88,19 +91,30 @@ final class RandomLanguage {
         line("  crew: {base: near}");
         for (int p = 0; p < people; p++) {
             line(
-                    "  person-%d: {base: %s, rides: car%s%s}",
+                    "  person-%d: {base: %s, rides: car%s%s%s}",
                     p,
                     one("near", "near", "far"),
                     chance(0.1) ? ", order: free" : "",
-                    chance(0.2) ? ", rest: 23:00-06:00" : "");
+                    chance(0.2) ? ", rest: 23:00-06:00" : "",
+                    mayWait(p));
         }
         line("resources:");
         line("  car: {kind: vehicle, at: near, capacity: 2, turnaround: 3m}");
         line("  team-a: {kind: staff, capacity: 1}");
         line("  team-b: {kind: staff, capacity: 2, turnaround: 4m}");
         line("  team-c: {kind: staff, capacity: 1}");
+        line("  team-d: {kind: staff, capacity: 1, turnaround: 2m}");
         line("transfers:");
         line("  way: {between: [near, far], duration: \"triangular(8m, 12m, 40m)\", margin: 5m}");
+    }
+
+    private String mayWait(int p) {
+        int other = manners.nextInt(people);
+        return switch (manners.nextInt(10)) {
+            case 0 -> ", may-wait: false";
+            case 1 -> other == p ? "" : ", may-wait: [person-" + other + "]";
+            default -> "";
+        };
     }
 
     private void meeting(int m) {
@@ -240,7 +254,7 @@ final class RandomLanguage {
                 + (i > 0 && chance(0.2) ? ", must: true" : chance(0.4) ? ", min: 3m" : "")
                 + (carry.isEmpty() ? "" : ", carry-to: " + carry)
                 + (i <= 1 ? ", outcomes: {done: 0.5, open: 0.5}" : "")
-                + (chance(0.2) ? ", uses: {team-b: 1}" : "")
+                + (chance(0.2) ? ", uses: {team-d: 1}" : "")
                 + "}";
     }
 
