@@ -96,13 +96,13 @@ final class Plans {
         int next = who.position(p, NOTHING, false);
         int join = next != required ? next : NOTHING;
         int due = dueMove(p, required, timed);
-        due = due >= 0 && joinsBefore(join, required) ? NOTHING : due;
+        due = due >= 0 && countsFirst(p, join, required) ? NOTHING : due;
         if (due >= 0 && (aim[p] < 0 || comesFirst(p, required))) {
             want(p, due);
         } else if (aim[p] >= 0) {
             want(p, who.isAt(p, place(aim[p])) ? NOTHING : moveTo(p, aim[p]));
         } else {
-            boolean mayJoin = joinsBefore(join, required) || bases.leavesTimeFor(p, join, required);
+            boolean mayJoin = countsFirst(p, join, required) || bases.leavesTimeFor(p, join, required);
             int joining = join >= 0 && mayJoin ? dueMove(p, join, timedJoin) : NOTHING;
             want(p, joining >= 0 ? joining : bases.home(p, next));
             enter(p, join);
@@ -110,10 +110,13 @@ final class Plans {
         }
     }
 
-    /** Whether what a person joins must be over before what he is needed for next: then he does not leave it for that. */
-    private boolean joinsBefore(int join, int required) {
+    /** Whether what a person counts for must be over before what he is needed for next: then he does not leave it for that. */
+    private boolean countsFirst(int p, int join, int required) {
         int[] entries = people.entries().items();
-        return join >= 0 && required >= 0 && parts.waits.isAfter(entries[required], entries[join]);
+        return join >= 0
+                && required >= 0
+                && Assemblies.counts(board.network.activities().needs().quorums(), p, entries[join])
+                && parts.waits.isAfter(entries[required], entries[join]);
     }
 
     /** An entry without a planned start is no aim any more once it is decided; one who joins it may come till it ends. */
