@@ -10,17 +10,20 @@ final class Kept {
     private final int[] first;
     private final int[] next;
     private final boolean[] gaveWay;
+    private final boolean[] deferred;
 
     Kept(Waits waits, int places, int activities) {
         this.waits = waits;
         first = new int[places];
         next = new int[activities];
         gaveWay = new boolean[activities];
+        deferred = new boolean[places];
     }
 
     void clear() {
         Arrays.fill(first, NOBODY);
         Arrays.fill(gaveWay, false);
+        Arrays.fill(deferred, false);
     }
 
     /** Room at a place is kept for an activity. */
@@ -67,6 +70,18 @@ final class Kept {
 
     boolean hasGivenWay(int a) {
         return gaveWay[a];
+    }
+
+    /** Somebody waits at a place because something else may have to be held there first. */
+    void defer(int place) {
+        deferred[place] = true;
+    }
+
+    /** Whether somebody may still wait at a place for that; from now on nobody does. */
+    boolean takeDeferred(int place) {
+        boolean was = deferred[place];
+        deferred[place] = false;
+        return was;
     }
 
     /** All who wait at places where room is kept look again. */

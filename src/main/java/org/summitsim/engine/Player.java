@@ -89,7 +89,7 @@ public final class Player {
                 parts.calls.stop();
                 parts.levers.stop();
             } else if (standsStill()) {
-                parts.rooms.lookAgain();
+                parts.rooms.kept.lookAgain(board);
                 passes();
                 if (standsStill()) {
                     executive.stop();

@@ -34,7 +34,7 @@ final class Rooms {
     private final long[] readyAt;
     private final int[] shortOf;
     private final boolean[] wasShort;
-    private final Kept kept;
+    final Kept kept;
 
     Rooms(Board board, Calls calls, Gates gates, Waits waits) {
         this.board = board;
@@ -88,9 +88,7 @@ final class Rooms {
         if (!hasSetup(a) && !options.isChoice(a)) {
             return hasRoom(a, place(a));
         }
-        if (claim[a] == Claim.NONE) {
-            trySetup(a);
-        }
+        trySetup(a);
         return claim[a] == Claim.READY;
     }
 
@@ -109,7 +107,14 @@ final class Rooms {
 
     /** Whether an activity may claim room at a place now. */
     boolean hasRoomFor(int a, int place) {
-        return !calls.closes(place) && !isPreceded(a, place) && hasRoom(a, place);
+        if (calls.closes(place) || (stock.free(place) == 0 && kept.first(place) < 0)) {
+            return false;
+        }
+        if (isPreceded(a, place)) {
+            kept.defer(place);
+            return false;
+        }
+        return hasRoom(a, place);
     }
 
     /** Whether there is room at a place, or some is kept there for an activity that waits for this one and so gives way, once. */
@@ -128,11 +133,6 @@ final class Rooms {
         board.cancel(Kind.SETUP, a);
         stock.give(place(a), 1, NOBODY, board.now);
         board.releasePlace(place(a));
-    }
-
-    /** Nothing moves any more: those who wait for a room that is kept look again whether it is given up for them. */
-    void lookAgain() {
-        kept.lookAgain(board);
     }
 
     /** The only activity for which the room that another one lacks is kept, or -1. */

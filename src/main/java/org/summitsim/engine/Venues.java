@@ -89,8 +89,9 @@ final class Venues {
     /** An activity will not be held in any other of its rooms: what waited there for it to go first may go. */
     private void letOthers(int a) {
         for (int k = options.list().at()[a]; k < options.list().at()[a + 1]; k++) {
-            if (options.list().items()[k] != board.site[a]) {
-                board.releasePlace(options.list().items()[k]);
+            int place = options.list().items()[k];
+            if (parts.rooms.kept.takeDeferred(place)) {
+                board.releasePlace(place);
             }
         }
     }
