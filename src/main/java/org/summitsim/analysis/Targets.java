@@ -1,8 +1,10 @@
 package org.summitsim.analysis;
 
 import java.time.ZoneId;
+import java.util.List;
 import org.summitsim.model.Goal;
 import org.summitsim.network.Activities;
+import org.summitsim.network.Network;
 import org.summitsim.network.TimeLine;
 
 /** What figures mean that measures are held against: those of goals and those that a run is to fail by. Stateless. */
@@ -50,21 +52,31 @@ public final class Targets {
 
     /** The zone in which the moments of a measure are told. */
     public static ZoneId zone(Measure measure, RunResult run) {
+        return zone(measure, run.network(), run.days());
+    }
+
+    /**
+     * The zone in which the moments of a measure are told.
+     *
+     * @param network what was played
+     * @param days its days, that of a day's end among them
+     */
+    public static ZoneId zone(Measure measure, Network network, List<Day> days) {
         if (measure.name().equals("day_end")) {
-            return run.days().stream()
+            return days.stream()
                     .filter(day -> day.id().equals(measure.of()))
                     .findFirst()
                     .map(Day::zone)
                     .orElseThrow();
         }
-        Activities activities = run.network().activities();
+        Activities activities = network.activities();
         int a = activities.ids().indexOf(measure.of());
         if (a < 0) {
-            return run.network().scenario().clock().zone();
+            return network.scenario().clock().zone();
         }
         int[] zones = measure.name().equals("finish")
                 ? activities.shape().endZone()
                 : activities.shape().zone();
-        return run.network().time().zones().get(zones[a]);
+        return network.time().zones().get(zones[a]);
     }
 }

@@ -2,7 +2,6 @@ package org.summitsim.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.summitsim.analysis.Demand;
 import org.summitsim.analysis.Limit;
@@ -47,6 +46,14 @@ final class DemandOptions {
         return demands;
     }
 
+    /** By what a run fails: a line for each demand. */
+    static List<String> broken(List<Demand> demands, RunResult run) {
+        return demands.stream()
+                .flatMap(demand -> demand.broken(run).stream())
+                .map(broken -> DemandWords.of(run, broken))
+                .toList();
+    }
+
     /** The same for a sweep of the scenario, whose points are held against them in any process. */
     List<Limit> limits(Play play) {
         List<Demand> demands = read(play);
@@ -65,12 +72,9 @@ final class DemandOptions {
         int code = ExitCodes.DONE;
         for (RunResult run : runs) {
             String who = runs.size() > 1 ? "Failed in " + run.facts().variant() + ": " : "Failed: ";
-            for (Demand demand : demands) {
-                Optional<Demand.Broken> broken = demand.broken(run);
-                if (broken.isPresent()) {
-                    terminal.warn(who + DemandWords.of(run, broken.get()));
-                    code = ExitCodes.FAILED;
-                }
+            for (String line : broken(demands, run)) {
+                terminal.warn(who + line);
+                code = ExitCodes.FAILED;
             }
         }
         return code;

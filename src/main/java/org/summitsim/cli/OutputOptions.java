@@ -8,13 +8,13 @@ final class OutputOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
-            description = "Write files to DIR/<scenario>/<variant>/. Default: output.")
+            description = "Write files to a folder in DIR/<scenario>/. Default: output.")
     private Path folder = Path.of("output");
 
     @Option(names = "--no-charts", description = "Draw no charts.")
     private boolean withoutCharts;
 
-    @Option(names = "--all", description = "Print every activity, not only the promises at risk.")
+    @Option(names = "--all", description = "Print every activity or start that moved, not only what matters most.")
     private boolean all;
 
     @Option(names = "--quiet", description = "Print nothing but problems.")

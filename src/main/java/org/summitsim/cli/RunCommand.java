@@ -11,16 +11,13 @@ import org.summitsim.analysis.RunResult;
 import org.summitsim.engine.Play;
 import org.summitsim.experiment.Progress;
 import org.summitsim.experiment.RunPlan;
-import org.summitsim.experiment.RunTooLargeException;
 import org.summitsim.experiment.Runner;
 import org.summitsim.experiment.Stop;
-import org.summitsim.kernel.TooManyInputsException;
 import org.summitsim.model.Scenario;
 import org.summitsim.model.Settings;
 import org.summitsim.report.ChangeReport;
 import org.summitsim.report.RunWriter;
 import org.summitsim.report.TerminalReport;
-import org.summitsim.yaml.LocatedProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,7 +67,9 @@ final class RunCommand implements Callable<Integer> {
         OutputFolder.check(output.folder());
         Programme programme = Programme.read(file, play.change());
         Play playable = programme.orFail();
-        tellOf(programme.problems());
+        if (!output.quiet()) {
+            Words.warnings(file, programme.problems().size()).ifPresent(terminal::warn);
+        }
         List<Demand> demands = demanded.read(playable);
         return DemandOptions.tell(
                 terminal, demands, results(playable, programme.reading().sha256()));
@@ -122,13 +121,6 @@ final class RunCommand implements Callable<Integer> {
         return result;
     }
 
-    private void tellOf(List<LocatedProblem> warnings) {
-        if (!warnings.isEmpty() && !output.quiet()) {
-            terminal.warn(Words.count(warnings.size(), "warning", "warnings") + " (summit validate " + file + " shows "
-                    + (warnings.size() == 1 ? "it" : "them") + ").");
-        }
-    }
-
     private RunWriter.Written write(RunResult result, String sha256) {
         RunWriter writer =
                 RunWriter.of(new RunWriter.Options(output.folder(), output.charts(), Version.text(), sha256, recipe()));
@@ -150,12 +142,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunResult run(Play playable, BiFunction<Settings, Progress, RunPlan> plan) {
-        try (ProgressBar bar = new ProgressBar(terminal, !output.quiet() && terminal.errIsLive())) {
-            return Runner.run(playable, plan.apply(playable.network().scenario().settings(), bar));
-        } catch (TooManyInputsException e) {
-            throw Failure.wrongInput(String.valueOf(e.getMessage()));
-        } catch (RunTooLargeException e) {
-            throw Failure.failed(e.getMessage() + "\n  Maybe fewer --replications, or more memory for Java (-Xmx)");
-        }
+        return Attempt.play(
+                terminal,
+                output.quiet(),
+                bar -> Runner.run(
+                        playable, plan.apply(playable.network().scenario().settings(), bar)));
     }
 }

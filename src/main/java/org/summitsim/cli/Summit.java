@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             "",
             "Examples:",
             "  summit run scenarios/kishida-2024.yaml",
+            "  summit compare scenarios/examples/goals-and-variants.yaml",
             "  summit validate scenarios/*.yaml",
             "  summit run --help"
         })
@@ -64,6 +65,7 @@ final class Summit implements Runnable {
     static CommandLine commandLine(Terminal terminal) {
         return new CommandLine(new Summit(terminal))
                 .addSubcommand(new RunCommand(terminal))
+                .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new SweepCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))

@@ -171,10 +171,7 @@ final class Gates {
     boolean isMissing(int arc, boolean finish) {
         int c = choice[arc];
         boolean must = c < 0 || (chosen[c] == TimeLine.NONE && given[c] == members[c] - 1);
-        return must
-                && toFinish[arc] == finish
-                && satisfied[arc] == TimeLine.NONE
-                && !board.isPending(Kind.ARC, arc);
+        return must && toFinish[arc] == finish && satisfied[arc] == TimeLine.NONE && !board.isPending(Kind.ARC, arc);
     }
 
     /** Whether an arc has bound at this instant. */

@@ -187,7 +187,9 @@ final class Waits {
     private void followItinerary(int p, int a) {
         People people = board.network.people();
         int end = people.entries().at()[p + 1];
-        for (int k = parts.who.position(p, NOBODY, true); k < end && people.entries().items()[k] != a; k++) {
+        for (int k = parts.who.position(p, NOBODY, true);
+                k < end && people.entries().items()[k] != a;
+                k++) {
             if (!people.joined()[k]) {
                 addOpen(people.entries().items()[k]);
             }

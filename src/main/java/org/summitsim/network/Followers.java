@@ -13,7 +13,9 @@ final class Followers {
         List<int[]> rows = new ArrayList<>();
         for (int a = 0; a < activities.size(); a++) {
             boolean asked = activities.plan().start()[a] == TimeLine.NONE
-                    && activities.needs().people().count(a) + activities.needs().joins().count(a) > 0
+                    && activities.needs().people().count(a)
+                                    + activities.needs().joins().count(a)
+                            > 0
                     && activities.shape().parent()[a] < 0;
             rows.add(asked ? reachedFrom(a, activities, arcs, conditions) : new int[0]);
         }

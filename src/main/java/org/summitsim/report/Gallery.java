@@ -1,12 +1,15 @@
 package org.summitsim.report;
 
+import java.awt.AWTError;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.summitsim.analysis.Day;
 
-/** The charts of a run and their SVG, each drawn once. */
+/** Charts and their SVG, each drawn once. */
 final class Gallery {
     private final Map<String, Picture> pictures = new LinkedHashMap<>();
     private final Map<String, String> svg = new LinkedHashMap<>();
@@ -64,5 +67,41 @@ final class Gallery {
                     .close()
                     .line();
         }
+    }
+
+    /** Writes the charts in both forms in the place of any that are there, and says once if this machine cannot draw pictures of letters. */
+    List<String> write(Folder folder) throws IOException {
+        boolean letters = true;
+        List<String> notes = new ArrayList<>();
+        for (Picture picture : pictures.values()) {
+            folder.write("charts/" + picture.name() + ".svg", svg(picture.name()) + "\n");
+            Optional<byte[]> png = letters ? png(picture, notes) : Optional.empty();
+            letters = png.isPresent();
+            if (png.isPresent()) {
+                folder.write("charts/" + picture.name() + ".png", png.get());
+            }
+        }
+        folder.clear("charts", "*.{svg,png}");
+        return notes;
+    }
+
+    /** A JRE without fonts or without its graphics library throws one of several things, none of them documented. */
+    private static Optional<byte[]> png(Picture picture, List<String> notes) {
+        try {
+            return Optional.of(picture.png());
+        } catch (RuntimeException | LinkageError | AWTError | InternalError e) {
+            notes.add(
+                    "No PNG charts were written, because this Java cannot draw letters (" + root(e)
+                            + "). The SVG charts and the report are complete. Maybe install a font, such as DejaVu, and fontconfig.");
+            return Optional.empty();
+        }
+    }
+
+    private static String root(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
     }
 }

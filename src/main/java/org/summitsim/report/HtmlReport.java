@@ -1,19 +1,10 @@
 package org.summitsim.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import org.summitsim.analysis.Day;
 import org.summitsim.analysis.RunResult;
 
 /** {@code report.html}: one page that needs nothing else, for the screen, the telephone and A4. */
 final class HtmlReport {
-    private static final String STYLE = "report.css";
-
     private final Programme programme;
     private final Gallery gallery;
     private final Html html = new Html();
@@ -35,9 +26,7 @@ final class HtmlReport {
     private String page(String version) {
         RunResult run = programme.run();
         String title = run.network().scenario().title();
-        html.raw("<!DOCTYPE html>\n").open("html", "lang", "en").line();
-        head(html, title);
-        html.open("body").line().open("main").line();
+        HtmlPage.begin(html, title);
         top(title, new Sentences(programme));
         for (Day day : run.days()) {
             new DaySection(programme, gallery, day).write(html);
@@ -50,19 +39,7 @@ final class HtmlReport {
         new CauseSection(programme).write(html);
         new DisturbanceSection(run).write(html);
         new MethodSection(programme, version).write(html);
-        html.close().close().close().line();
-        return html.toString();
-    }
-
-    /** The head of a page, with the style of all pages. */
-    static void head(Html html, String title) {
-        String style = style();
-        html.open("head").line().raw("<meta charset=\"utf-8\">\n");
-        html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"
-                + hash(style) + "'; base-uri 'none'; form-action 'none'\">\n");
-        html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.element("title", title);
-        html.open("style").raw(style).close().line().close().line();
+        return HtmlPage.end(html);
     }
 
     private void top(String title, Sentences sentences) {
@@ -97,25 +74,5 @@ final class HtmlReport {
         }
         html.element("a", "Methods", "href", "#methods");
         html.close().line().close().line();
-    }
-
-    private static String style() {
-        try (InputStream in = HtmlReport.class.getResourceAsStream(STYLE)) {
-            if (in == null) {
-                throw new IllegalStateException("The program is not whole: " + STYLE + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

@@ -20,6 +20,11 @@ final class Key {
     static void add(JFreeChart chart, Map<String, ? extends Paint> meanings) {
         LegendItemCollection items = new LegendItemCollection();
         meanings.forEach((words, paint) -> items.add(item(words, paint)));
+        add(chart, items);
+    }
+
+    /** Adds a key to a chart. */
+    static void add(JFreeChart chart, LegendItemCollection items) {
         LegendTitle legend = new LegendTitle(() -> items);
         legend.setItemFont(Theme.TEXT);
         legend.setItemPaint(Theme.INK);

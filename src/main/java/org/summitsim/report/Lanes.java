@@ -3,6 +3,8 @@ package org.summitsim.report;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Paint;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.annotations.XYLineAnnotation;
@@ -10,22 +12,30 @@ import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
 
 /** A plot of bars in rows, the first row at the top. Row k lies between k - 0.5 and k + 0.5. */
 final class Lanes {
     /** The height of a row, pixels. */
     static final int PITCH = 23;
 
+    private static final Shape DOT = new Ellipse2D.Double(-5, -5, 10, 10);
+
     private final XYPlot plot = new XYPlot();
     private final XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
     private final XYBarRenderer renderer = new XYBarRenderer();
+    private final XYSeriesCollection dots = new XYSeriesCollection();
+    private final XYLineAndShapeRenderer dotRenderer = new XYLineAndShapeRenderer(false, true);
 
     /** An empty plot above an axis. */
     Lanes(ValueAxis axis) {
@@ -34,10 +44,16 @@ final class Lanes {
         renderer.setShadowVisible(false);
         renderer.setBarPainter(new StandardXYBarPainter());
         renderer.setDrawBarOutline(false);
+        dotRenderer.setUseFillPaint(true);
+        dotRenderer.setUseOutlinePaint(true);
+        dotRenderer.setDrawOutlines(true);
+        plot.setDataset(1, dots);
+        plot.setRenderer(1, dotRenderer);
         plot.setDomainAxis(axis);
         plot.setDataset(bars);
         plot.setRenderer(renderer);
         plot.setRangeGridlinesVisible(false);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
     }
 
@@ -79,6 +95,23 @@ final class Lanes {
         if (from <= to) {
             bars.getSeries(kind).add(from, from, to, row, row + top, row + bottom);
         }
+    }
+
+    /** Starts a kind of dot, drawn over all bars: filled, or a ring. */
+    int dots(Paint paint, boolean filled) {
+        int kind = dots.getSeriesCount();
+        dots.addSeries(new XYSeries(kind, false, true));
+        dotRenderer.setSeriesShape(kind, DOT);
+        dotRenderer.setSeriesPaint(kind, paint);
+        dotRenderer.setSeriesFillPaint(kind, filled ? paint : Color.WHITE);
+        dotRenderer.setSeriesOutlinePaint(kind, paint);
+        dotRenderer.setSeriesOutlineStroke(kind, Theme.LINE);
+        return kind;
+    }
+
+    /** Adds a dot in the middle of a row. */
+    void dot(int kind, int row, double x) {
+        dots.getSeries(kind).add(x, row);
     }
 
     void line(double x1, double y1, double x2, double y2, Paint paint) {

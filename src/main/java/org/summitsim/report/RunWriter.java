@@ -1,13 +1,11 @@
 package org.summitsim.report;
 
-import java.awt.AWTError;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.summitsim.analysis.RunResult;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -96,8 +94,7 @@ public final class RunWriter {
             folder.write(table.getKey(), table.getValue());
         }
         Gallery gallery = options.charts ? Gallery.of(programme) : Gallery.none();
-        List<String> notes = charts(folder, gallery);
-        folder.clear("charts", "*.{svg,png}");
+        List<String> notes = gallery.write(folder);
         folder.write("report.html", HtmlReport.of(programme, gallery, options.version));
         folder.write("manifest.json", manifest(run, folder.hashes()));
         return new Written(
@@ -105,41 +102,6 @@ public final class RunWriter {
                 where.resolve("report.html"),
                 new ArrayList<>(folder.hashes().keySet()),
                 notes);
-    }
-
-    /** Writes the charts in both forms, and says once if this machine cannot draw pictures of letters. */
-    static List<String> charts(Folder folder, Gallery gallery) throws IOException {
-        boolean letters = true;
-        List<String> notes = new ArrayList<>();
-        for (Picture picture : gallery.pictures().values()) {
-            folder.write("charts/" + picture.name() + ".svg", gallery.svg(picture.name()) + "\n");
-            Optional<byte[]> png = letters ? png(picture, notes) : Optional.empty();
-            letters = png.isPresent();
-            if (png.isPresent()) {
-                folder.write("charts/" + picture.name() + ".png", png.get());
-            }
-        }
-        return notes;
-    }
-
-    /** A JRE without fonts or without its graphics library throws one of several things, none of them documented. */
-    private static Optional<byte[]> png(Picture picture, List<String> notes) {
-        try {
-            return Optional.of(picture.png());
-        } catch (RuntimeException | LinkageError | AWTError | InternalError e) {
-            notes.add(
-                    "No PNG charts were written, because this Java cannot draw letters (" + root(e)
-                            + "). The SVG charts and the report are complete. Maybe install a font, such as DejaVu, and fontconfig.");
-            return Optional.empty();
-        }
-    }
-
-    private static String root(Throwable thrown) {
-        Throwable cause = thrown;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return String.valueOf(cause.getMessage());
     }
 
     private static Map<String, String> texts(Programme programme) {

@@ -135,7 +135,8 @@ final class SummaryJson {
         }
     }
 
-    private static String unit(Unit unit) {
+    /** A unit as files name it. */
+    static String unit(Unit unit) {
         return unit == Unit.MINUTES ? "min" : unit.name().toLowerCase(Locale.ROOT);
     }
 }

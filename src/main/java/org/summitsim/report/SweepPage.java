@@ -33,9 +33,7 @@ final class SweepPage {
      */
     String text(String version) {
         String title = findings.sweep().title();
-        html.raw("<!DOCTYPE html>\n").open("html", "lang", "en").line();
-        HtmlReport.head(html, title);
-        html.open("body").line().open("main").line();
+        HtmlPage.begin(html, title);
         html.open("header").line().element("h1", title);
         html.open("ul", "class", "summary").line();
         sentences.played().forEach(sentence -> html.element("li", sentence));
@@ -43,8 +41,7 @@ final class SweepPage {
         findings.goals().forEach(this::goal);
         failures();
         methods(version);
-        html.close().close().close().line();
-        return html.toString();
+        return HtmlPage.end(html);
     }
 
     private void goal(OfGoal of) {

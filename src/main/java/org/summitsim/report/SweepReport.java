@@ -42,8 +42,7 @@ public final class SweepReport {
     public RunWriter.Written write(Path where, boolean charts, String version) throws IOException {
         Folder folder = new Folder(where);
         Gallery gallery = charts ? Gallery.of(pictures()) : Gallery.none();
-        List<String> notes = RunWriter.charts(folder, gallery);
-        folder.clear("charts", "*.{svg,png}");
+        List<String> notes = gallery.write(folder);
         Path page = folder.write(PAGE, new SweepPage(findings, sentences, gallery).text(version));
         return new RunWriter.Written(
                 where, page, new ArrayList<>(folder.hashes().keySet()), notes);

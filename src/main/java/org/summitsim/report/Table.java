@@ -28,10 +28,20 @@ final class Table {
 
     /** Adds a row; throws if it has not as many fields as there are columns. */
     void row(List<String> fields) {
+        row(variant, fields);
+    }
+
+    /** A table without rows, of several variants. */
+    Table(List<String> columns) {
+        this("", columns);
+    }
+
+    /** Adds a row of a variant; throws if it has not as many fields as there are columns. */
+    void row(String of, List<String> fields) {
         if (fields.size() != width) {
             throw new IllegalArgumentException("Expected " + width + " fields, received " + fields.size());
         }
-        add(variant, fields);
+        add(of, fields);
     }
 
     private void add(String first, List<String> rest) {

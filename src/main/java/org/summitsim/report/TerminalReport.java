@@ -10,7 +10,7 @@ import org.summitsim.network.TimeLine;
 /** What a run says on the terminal, day by day. Stateless beyond its options. */
 public final class TerminalReport {
     /** The stop rule that goes without saying. */
-    private static final String FIXED = "a fixed number of replications";
+    static final String FIXED = "a fixed number of replications";
 
     private static final int SHORT_LISTED = 6;
     private static final int QUEUES_LISTED = 12;

@@ -161,7 +161,9 @@ class CirclesTest {
         assertThat(story.lines())
                 .containsSubsequence(
                         "day 1 11:00:00 session starts, bound by PERSON c", "day 1 11:20:00 a leaves for dinner");
-        assertThat(story.lines()).filteredOn(line -> line.contains("leaves for dinner")).hasSize(1);
+        assertThat(story.lines())
+                .filteredOn(line -> line.contains("leaves for dinner"))
+                .hasSize(1);
     }
 
     /** (i) Anna is awaited at the talks, which are overdue: she does not go to the gala, which she only joins, meanwhile. */

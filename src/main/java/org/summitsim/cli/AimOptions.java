@@ -1,0 +1,101 @@
+package org.summitsim.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.summitsim.analysis.Matter;
+import org.summitsim.analysis.Measure;
+import org.summitsim.analysis.Measures;
+import org.summitsim.analysis.PlannedMeasures;
+import org.summitsim.analysis.Verdict;
+import org.summitsim.experiment.Aim;
+import org.summitsim.experiment.Entrant;
+import org.summitsim.model.Goal;
+import picocli.CommandLine.Option;
+
+/** By what variants are compared, and from where on differences matter. */
+final class AimOptions {
+    /** By what they are compared where nobody says. */
+    private static final Set<String> USUAL = Set.of("day_end", "p_contract", "p_joint", "cost");
+
+    @Option(
+            names = "--goal",
+            paramLabel = "MEASURE",
+            description = {
+                "Compare by this: a goal of the file or any measure, such as 'day_end(1)'. May be repeated. Default: the"
+                        + " goals of the file, else the ends of days, the contracts and the cost."
+            })
+    private List<String> goals = new ArrayList<>();
+
+    @Option(
+            names = "--indifference",
+            paramLabel = "SIZE",
+            converter = Indifference.Converter.class,
+            description = {
+                "Up to where a difference does not matter: of times a duration such as 5m, of shares such as 2%%. May be"
+                        + " repeated. Default: 1m and 1%%."
+            })
+    private List<Indifference> indifferences = new ArrayList<>();
+
+    /** Which differences do not matter. */
+    Matter matter() {
+        return Indifference.matter(indifferences);
+    }
+
+    /** The aims, each once; fails with all that are not measured of any of the entrants. */
+    List<Aim> aims(List<Entrant> entrants) {
+        Map<String, Measure> measures = new LinkedHashMap<>();
+        for (Entrant entrant : entrants) {
+            PlannedMeasures.of(entrant.play()).list().forEach(m -> measures.putIfAbsent(m.key(), m));
+        }
+        List<Goal> ofFile =
+                entrants.get(0).play().network().scenario().programme().aims().goals();
+        if (!goals.isEmpty()) {
+            return typed(measures, ofFile);
+        }
+        List<Aim> aims = ofFile.stream().map(goal -> aim(goal, measures)).toList();
+        return aims.isEmpty()
+                ? measures.values().stream()
+                        .filter(m -> USUAL.contains(m.name()))
+                        .map(AimOptions::aim)
+                        .toList()
+                : aims.stream().distinct().toList();
+    }
+
+    private List<Aim> typed(Map<String, Measure> measures, List<Goal> ofFile) {
+        MeasureNames names = new MeasureNames(Measures.of(new ArrayList<>(measures.values())));
+        List<Aim> aims = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (String goal : goals) {
+            String key = goal.replaceAll("\\s", "");
+            Optional<Goal> known =
+                    ofFile.stream().filter(g -> g.id().equals(key)).findFirst();
+            Optional<Measure> measure = names.find(known.map(Goal::of).orElse(key));
+            measure.map(m -> known.map(g -> aim(g, measures)).orElse(aim(m)))
+                    .ifPresentOrElse(
+                            aims::add,
+                            () -> problems.add(MeasureNames.RULE + "\"" + goal + "\""
+                                    + names.meant(key)
+                                            .map(n -> "\n  Maybe " + n)
+                                            .orElse("")));
+        }
+        if (!problems.isEmpty()) {
+            throw Failure.wrongInput(String.join("\n", problems));
+        }
+        return aims.stream().distinct().toList();
+    }
+
+    private static Aim aim(Measure measure) {
+        return new Aim(measure.key(), Verdict.usual(measure));
+    }
+
+    /** What a goal of the file is about was found to be measured when the file was read. */
+    private static Aim aim(Goal goal, Map<String, Measure> measures) {
+        Optional<Measure> measure = Optional.ofNullable(measures.get(goal.of()));
+        return new Aim(
+                goal.of(), goal.direction().orElse(measure.map(Verdict::usual).orElse(Goal.Direction.MINIMIZE)));
+    }
+}

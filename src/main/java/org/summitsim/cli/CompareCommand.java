@@ -1,0 +1,152 @@
+package org.summitsim.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.summitsim.analysis.Comparison;
+import org.summitsim.analysis.Demand;
+import org.summitsim.analysis.RunResult;
+import org.summitsim.experiment.Aim;
+import org.summitsim.experiment.Comparer;
+import org.summitsim.model.Settings;
+import org.summitsim.report.ComparisonReport;
+import org.summitsim.report.ComparisonWriter;
+import org.summitsim.report.RunWriter;
+import org.summitsim.report.TerminalReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code summit compare}: plays variants on the same random numbers and says which is better. */
+@Command(
+        name = "compare",
+        sortOptions = false,
+        description = {
+            "Play the variants of a scenario on the same random numbers, and say which starts move, which variant is better"
+                    + " than the file as it is, which is best, and how sure that is."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  summit compare plan.yaml",
+            "  summit compare plan.yaml --variants later-lunch,no-photo --goal 'p_due_kept(lunch)'",
+            "  summit compare plan.yaml --precision 1m --indifference 5m --indifference 2%%",
+            "  summit compare plan.yaml --set meetings.lunch.duration=50m",
+            "  summit compare plan.yaml --quiet --fail-if 'p_contract(signing) < 90 %%'"
+        })
+final class CompareCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", description = "The scenario.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--variants",
+            paramLabel = "NAMES",
+            split = ",",
+            description = {
+                "Compare these variants with the file as it is, names separated by commas. Default: all of the file."
+            })
+    private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = {
+                "Compare also the file with this changed, such as meetings.lunch.duration=50m. May be repeated; all"
+                        + " together make one variant, called changed."
+            })
+    private List<String> patches = new ArrayList<>();
+
+    @Mixin
+    private final AimOptions aimed = new AimOptions();
+
+    @Mixin
+    private final EffortOptions effort = new EffortOptions();
+
+    @Option(names = "--runs", description = "Leave the files of a run of each of them too.")
+    private boolean runs;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private final DemandOptions demanded = new DemandOptions();
+
+    CompareCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        OutputFolder.check(output.folder());
+        Lineup lineup = Lineup.read(file, names, patches);
+        if (!output.quiet()) {
+            Words.warnings(file, lineup.problems().size()).ifPresent(terminal::warn);
+        }
+        List<Demand> demands = demanded.read(lineup.entrants().get(0).play());
+        List<Aim> aims = aimed.aims(lineup.entrants());
+        List<String> failures = new ArrayList<>();
+        Comparison comparison = compare(lineup, aims, run -> {
+            DemandOptions.broken(demands, run)
+                    .forEach(line -> failures.add("Failed in " + run.facts().variant() + ": " + line));
+            if (runs) {
+                write(run, lineup.sha256());
+            }
+        });
+        tell(comparison, lineup);
+        failures.forEach(terminal::warn);
+        return failures.isEmpty() ? ExitCodes.DONE : ExitCodes.FAILED;
+    }
+
+    private Comparison compare(Lineup lineup, List<Aim> aims, Consumer<RunResult> each) {
+        Settings settings = lineup.entrants().get(0).play().network().scenario().settings();
+        return Attempt.play(
+                terminal,
+                output.quiet(),
+                bar -> Comparer.compare(
+                        lineup.entrants(), aims, effort.plan(Lineup.BASE, settings, bar), aimed.matter(), each));
+    }
+
+    private void tell(Comparison comparison, Lineup lineup) {
+        Map<String, List<String>> changes = Map.of();
+        ComparisonWriter writer = ComparisonWriter.of(options(lineup.sha256(), patches));
+        RunWriter.Written written;
+        try {
+            written = writer.write(comparison, changes, lineup.folder());
+        } catch (IOException e) {
+            throw OutputFolder.failure(writer.folder(comparison, lineup.folder()), e);
+        }
+        if (!output.quiet()) {
+            written.notes().forEach(terminal::warn);
+            TerminalReport.Options how = new TerminalReport.Options(terminal.width(), output.all(), terminal.bold());
+            terminal.say(ComparisonReport.of(how).text(comparison, changes, written.report()));
+        }
+    }
+
+    private void write(RunResult run, String sha256) {
+        boolean changed = run.facts().variant().equals(Lineup.CHANGED);
+        RunWriter writer = RunWriter.of(options(sha256, changed ? patches : List.of()));
+        try {
+            writer.write(run);
+        } catch (IOException e) {
+            throw OutputFolder.failure(writer.folder(run), e);
+        }
+    }
+
+    private RunWriter.Options options(String sha256, List<String> changes) {
+        RunWriter.Recipe recipe = new RunWriter.Recipe(
+                spec.commandLine().getParent().getParseResult().originalArgs(), changes);
+        return new RunWriter.Options(output.folder(), output.charts(), Version.text(), sha256, recipe);
+    }
+}

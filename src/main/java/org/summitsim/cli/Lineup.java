@@ -1,0 +1,117 @@
+package org.summitsim.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.summitsim.experiment.Entrant;
+import org.summitsim.model.Variant;
+import org.summitsim.yaml.Change;
+import org.summitsim.yaml.LocatedProblem;
+import org.summitsim.yaml.Nearest;
+import org.summitsim.yaml.Patch;
+
+/**
+ * Those that are compared: the file as it is, first; variants of it; and what the command line makes of it.
+ *
+ * @param entrants who they are, at least two
+ * @param folder what the folder of their comparison is called
+ * @param sha256 the SHA-256 of the file
+ * @param problems what is doubtful in any of them
+ */
+record Lineup(List<Entrant> entrants, String folder, String sha256, List<LocatedProblem> problems) {
+    static final String BASE = "base";
+    static final String CHANGED = "changed";
+
+    private static final String ALL = "all";
+    private static final int LONGEST = 100;
+
+    Lineup {
+        entrants = List.copyOf(entrants);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Reads them; fails with all that is wrong.
+     *
+     * @param names of variants, {@code all} or {@code base}; none: all
+     * @param patches changes of the file as it is, which make one more of it
+     */
+    static Lineup read(Path file, List<String> names, List<String> patches) {
+        Programme base = Programme.read(file, Change.NONE);
+        List<Variant> variants =
+                base.orFail().network().scenario().programme().aims().variants();
+        List<Variant> chosen = chosen(file, variants, names, patches);
+        List<Programme> programmes = new ArrayList<>(List.of(base));
+        List<Entrant> entrants = new ArrayList<>(List.of(entrant(BASE, "The file as it is", base)));
+        for (Variant variant : chosen) {
+            programmes.add(Programme.read(file, Change.to(variant.id())));
+            entrants.add(entrant(variant.id(), variant.title(), programmes.get(programmes.size() - 1)));
+        }
+        if (!patches.isEmpty()) {
+            List<Patch> changes = patches.stream().map(Patch::parse).toList();
+            programmes.add(Programme.read(file, new Change(Optional.empty(), changes)));
+            entrants.add(entrant(CHANGED, String.join(", ", patches), programmes.get(programmes.size() - 1)));
+        }
+        if (entrants.size() < 2) {
+            throw Failure.wrongInput(
+                    "Expected a variant to compare with " + BASE + ", received none." + "\n  Maybe --variants " + ALL);
+        }
+        List<LocatedProblem> problems = programmes.stream()
+                .flatMap(p -> p.problems().stream())
+                .distinct()
+                .toList();
+        boolean whole = chosen.size() == variants.size() && patches.isEmpty();
+        return new Lineup(entrants, folder(entrants, whole), base.reading().sha256(), problems);
+    }
+
+    private static Entrant entrant(String name, String title, Programme programme) {
+        return new Entrant(name, title, programme.orFail());
+    }
+
+    /** The variants asked for, in the order of the file, so that the same ones are compared alike however they are listed. */
+    private static List<Variant> chosen(Path file, List<Variant> variants, List<String> names, List<String> patches) {
+        if (variants.isEmpty() && patches.isEmpty()) {
+            throw Failure.wrongInput("Expected variants in " + file + ", received a file without any.\n"
+                    + "  Maybe add some at its end:\n\n"
+                    + "variants:\n"
+                    + "  short-lunch:\n"
+                    + "    title: Lunch in half an hour\n"
+                    + "    set: {meetings: {lunch: {duration: 30m}}}\n\n"
+                    + "  or compare it with one change: --set meetings.lunch.duration=30m");
+        }
+        Set<String> asked =
+                new LinkedHashSet<>(names.stream().map(String::strip).toList());
+        List<String> known = variants.stream().map(Variant::id).toList();
+        List<String> unknown = asked.stream()
+                .filter(name -> !name.equals(ALL) && !name.equals(BASE) && !known.contains(name))
+                .map(name -> "Expected a variant of " + file + ", received \"" + name + "\"" + maybe(name, known))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw Failure.wrongInput(String.join("\n", unknown));
+        }
+        return asked.isEmpty() || asked.contains(ALL)
+                ? variants
+                : variants.stream().filter(v -> asked.contains(v.id())).toList();
+    }
+
+    private static String maybe(String name, List<String> known) {
+        List<String> words = Stream.concat(known.stream(), Stream.of(BASE, ALL)).toList();
+        return Nearest.find(name, words)
+                .or(() -> known.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", known)))
+                .map(n -> "\n  Maybe " + n)
+                .orElse("");
+    }
+
+    private static String folder(List<Entrant> entrants, boolean whole) {
+        if (whole) {
+            return "compare";
+        }
+        List<String> names = entrants.stream().skip(1).map(Entrant::name).toList();
+        String folder = "compare-" + String.join("+", names);
+        return folder.length() <= LONGEST ? folder : "compare-" + names.size() + "-variants";
+    }
+}

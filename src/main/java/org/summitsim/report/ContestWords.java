@@ -1,0 +1,266 @@
+package org.summitsim.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.summitsim.analysis.Contender;
+import org.summitsim.analysis.Contrast;
+import org.summitsim.analysis.Effect;
+import org.summitsim.analysis.GoalContrast;
+import org.summitsim.analysis.Measure.Unit;
+import org.summitsim.analysis.Standing;
+import org.summitsim.model.Goal;
+import org.summitsim.statistics.Interval;
+
+/** What a comparison says in plain sentences. */
+final class ContestWords {
+    /** How the verdicts of a comparison are made. */
+    static final String METHOD =
+            "All were played on the same random numbers: whatever they have in common goes the same way in each, so replication"
+                    + " k of one is compared with replication k of the other. The intervals of the differences hold at once for"
+                    + " all variants of a goal with 95 %, as do those behind who is best, which are made from all pairs (both by"
+                    + " Bonferroni's inequality). Better and worse are said where the whole interval is on one side, no difference"
+                    + " that matters where all of it is within the indifference, undecided otherwise.";
+
+    private static final double MOST_REPLICATIONS = 10_000_000;
+    private static final double WORTH_TELLING = 1.2;
+    private static final int NAMED = 4;
+    private static final int LISTED = 2;
+
+    private final Contest contest;
+    private final MeasureWords measures;
+
+    ContestWords(Contest contest) {
+        this.contest = contest;
+        measures = new MeasureWords(contest.base());
+    }
+
+    /** What was compared, and how often. */
+    String made() {
+        var comparison = contest.comparison();
+        List<String> names = contest.variants().stream().map(Contender::name).toList();
+        return "Compared: " + contest.base().name() + " with " + list(names, "and") + ", each played "
+                + String.format(Locale.ROOT, "%,d", comparison.replications())
+                + " times on the same random numbers (seed "
+                + comparison.seed() + ", " + comparison.sampling() + " sampling).";
+    }
+
+    /** Why it stopped there, where that does not go without saying. */
+    Optional<String> stopRule() {
+        String rule = contest.comparison().stopRule();
+        return rule.equals(TerminalReport.FIXED) ? Optional.empty() : Optional.of("Stop rule: " + rule + ".");
+    }
+
+    /** What should make a reader careful. */
+    List<String> warnings() {
+        return contest.contenders().stream()
+                .filter(c -> c.facts().completed() < c.facts().replications())
+                .map(c -> "In " + c.name() + " "
+                        + (c.facts().replications() - c.facts().completed()) + " of "
+                        + c.facts().replications() + " replications never end"
+                        + c.facts().stuck().stream()
+                                .findFirst()
+                                .map(s -> ": " + s)
+                                .orElse("."))
+                .toList();
+    }
+
+    /** A goal: what it is called, what is measured, and what is better. */
+    String heading(GoalContrast goal) {
+        String words = measures.of(goal.measure());
+        String name = goals(goal).map(g -> g.id() + ": ").orElse("");
+        return name + words + (words.equals(goal.measure()) ? "" : " (" + goal.measure() + ")");
+    }
+
+    /** A goal in few words: its name in the file, else what is measured. */
+    String shortHeading(GoalContrast goal) {
+        return goals(goal).map(Goal::id).orElse(measures.of(goal.measure()));
+    }
+
+    /** What is better, and up to where it does not matter. */
+    String rule(GoalContrast goal) {
+        boolean less = goal.direction() == Goal.Direction.MINIMIZE;
+        String better = goal.unit() == Unit.MOMENT ? (less ? "Earlier" : "Later") : (less ? "Less" : "More");
+        return better + " is better"
+                + (goal.indifference() > 0
+                        ? "; a difference of up to " + Apart.of(goal.unit()).limit(goal.indifference())
+                                + " does not matter."
+                        : ".");
+    }
+
+    private Optional<Goal> goals(GoalContrast goal) {
+        return contest.base().network().scenario().programme().aims().goals().stream()
+                .filter(g -> g.of().equals(goal.measure()))
+                .findFirst();
+    }
+
+    /** A verdict in words. */
+    static String word(Effect effect) {
+        return effect.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** What a difference to the base means. */
+    static String verdict(Contrast contrast, int replications) {
+        String words = word(contrast.effect());
+        return contrast.n() < replications ? words + " (where both happen: " + contrast.n() + " times)" : words;
+    }
+
+    /** Who is best by a goal. */
+    String best(GoalContrast goal) {
+        List<Place> places = places(goal);
+        if (places.size() < contest.contenders().size()) {
+            boolean all = goal.standings().stream().allMatch(Optional::isPresent);
+            return "Which is best cannot be said, because "
+                    + (all ? "it does not happen in all of them." : "not all of them have it.");
+        }
+        Apart judged = Apart.judged(goal.unit());
+        Ranking ranking = Ranking.of(places, goal.indifference());
+        return switch (ranking.kind) {
+            case SURE ->
+                "Surely the best: " + few(ranking.places, "and") + ", " + judged.range(ranking.places.get(0).advantage)
+                        + " than the next.";
+            case ALIKE -> few(ranking.places, "and") + " are the best, equally good as far as it matters.";
+            case OPEN ->
+                few(ranking.places, "or") + " may be the best. Against the best of the others: "
+                        + ranking.places.stream()
+                                .limit(NAMED)
+                                .map(p -> p.name + " " + judged.range(p.advantage))
+                                .collect(Collectors.joining(", "))
+                        + ".";
+        };
+    }
+
+    /** The same in few words. */
+    String bestBriefly(GoalContrast goal) {
+        List<Place> places = places(goal);
+        if (places.size() < contest.contenders().size()) {
+            return "cannot be said";
+        }
+        Ranking ranking = Ranking.of(places, goal.indifference());
+        return switch (ranking.kind) {
+            case SURE -> few(ranking.places, "and");
+            case ALIKE -> few(ranking.places, "and") + ", equally good";
+            case OPEN -> "perhaps " + few(ranking.places, "or");
+        };
+    }
+
+    /** The variants that make no difference that matters; nobody where they are few enough to be listed one by one. */
+    List<String> alike(GoalContrast goal) {
+        List<String> alike = new ArrayList<>();
+        for (int i = 0; i < contest.contenders().size(); i++) {
+            String name = contest.contenders().get(i).name();
+            goal.standings()
+                    .get(i)
+                    .flatMap(Standing::contrast)
+                    .filter(c -> c.effect() == Effect.NO_DIFFERENCE_THAT_MATTERS)
+                    .ifPresent(c -> alike.add(name));
+        }
+        return alike.size() > LISTED ? alike : List.of();
+    }
+
+    /** How sure it is who is best. */
+    private enum Certainty {
+        SURE,
+        ALIKE,
+        OPEN
+    }
+
+    /** Those who are, or may be, the best. */
+    private record Ranking(Certainty kind, List<Place> places) {
+        static Ranking of(List<Place> all, double indifference) {
+            List<Place> open = all.stream().filter(p -> p.advantage.high() >= 0).toList();
+            List<Place> good =
+                    all.stream().filter(p -> p.advantage.low() >= -indifference).toList();
+            if (good.size() > 1 && good.containsAll(open)) {
+                return new Ranking(Certainty.ALIKE, good);
+            }
+            List<Place> sure = all.stream().filter(p -> p.advantage.low() > 0).toList();
+            return sure.isEmpty() ? new Ranking(Certainty.OPEN, open) : new Ranking(Certainty.SURE, sure);
+        }
+    }
+
+    /** Names, of many a few and how many others. */
+    private static String few(List<Place> places, String word) {
+        List<String> names = names(places);
+        return names.size() <= NAMED
+                ? list(names, word)
+                : String.join(", ", names.subList(0, NAMED - 1)) + " " + word + " " + (names.size() - NAMED + 1)
+                        + " others";
+    }
+
+    private static List<String> names(List<Place> places) {
+        return places.stream().map(Place::name).toList();
+    }
+
+    private record Place(String name, Interval advantage) {}
+
+    private List<Place> places(GoalContrast goal) {
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < contest.contenders().size(); i++) {
+            String name = contest.contenders().get(i).name();
+            goal.standings().get(i).flatMap(Standing::advantage).ifPresent(a -> places.add(new Place(name, a)));
+        }
+        return places;
+    }
+
+    /** What to do where the replications do not tell; nothing where they do. */
+    Optional<String> advice(GoalContrast goal) {
+        double most = 0;
+        for (Optional<Standing> standing : goal.standings()) {
+            Optional<Contrast> open = standing.flatMap(Standing::contrast)
+                    .filter(c -> c.effect() == Effect.UNDECIDED && c.interval().isPresent());
+            most = Math.max(most, open.map(c -> enough(goal, c)).orElse(0.0));
+        }
+        if (most == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                most > MOST_REPLICATIONS
+                        ? "Undecided: no number of replications that anybody would wait for tells these apart; perhaps what"
+                                + " does not matter is more (--indifference)."
+                        : "Undecided: about " + round(most) + " replications would tell (--replications).");
+    }
+
+    /** After about how many replications the interval of a difference lies on one side, or within what does not matter. */
+    private double enough(GoalContrast goal, Contrast contrast) {
+        double wanted = Math.max(Math.abs(contrast.mean()), goal.indifference() - Math.abs(contrast.mean()));
+        double ratio = contrast.interval().orElseThrow().halfWidth() / wanted;
+        return Double.isFinite(ratio) ? contest.comparison().replications() * ratio * ratio : Double.POSITIVE_INFINITY;
+    }
+
+    /** What playing on the same numbers saved; nothing where that is not known. */
+    Optional<String> saved() {
+        List<Contrast> known = contest.comparison().goals().stream()
+                .flatMap(g -> g.standings().stream())
+                .flatMap(s -> s.flatMap(Standing::contrast).stream())
+                .filter(c -> Double.isFinite(c.gain()))
+                .toList();
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        double[] gains = known.stream().mapToDouble(Contrast::gain).sorted().toArray();
+        double usual = gains[gains.length / 2];
+        return Optional.of(
+                usual < WORTH_TELLING
+                        ? "Common random numbers saved hardly any replications here."
+                        : "Thanks to common random numbers these differences are usually as sure as "
+                                + round(usual * contest.comparison().replications())
+                                + " separate replications would make them.");
+    }
+
+    /** To two figures, with a comma between thousands. */
+    private static String round(double number) {
+        double unit = Math.max(1, Math.pow(10, Math.floor(Math.log10(Math.max(1, number))) - 1));
+        return String.format(Locale.ROOT, "%,.0f", Math.ceil(number / unit - Words.HAIR) * unit);
+    }
+
+    /** "a", "a and b", "a, b and c". */
+    static String list(List<String> names, String word) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " " + word + " " + names.get(last);
+    }
+}
