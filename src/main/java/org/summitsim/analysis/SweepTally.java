@@ -16,6 +16,7 @@ public final class SweepTally {
     static final int MOST_LEVELS = 12;
 
     private static final int BINS = 10;
+    /** The same where they are combined with those of another axis and not every combination is played. */
     private static final int MOST_OF_PAIRS = 8;
     private static final int BINS_OF_PAIRS = 5;
     private static final int FEWEST_BINS = 3;
@@ -39,7 +40,7 @@ public final class SweepTally {
                 .toList();
         groups = scales.stream().map(this::groups).toList();
         coarse = scales.stream()
-                .map(s -> AxisGroups.of(s, MOST_OF_PAIRS, bins(BINS_OF_PAIRS)))
+                .map(s -> AxisGroups.of(s, isSampled() ? MOST_OF_PAIRS : MOST_LEVELS, bins(BINS_OF_PAIRS)))
                 .toList();
         terms = Terms.of(sweep.design().kind(), scales);
         this.goals = goals.stream()
