@@ -18,6 +18,7 @@ public final class SweepTally {
     private static final int BINS = 10;
     /** The same where they are combined with those of another axis and not every combination is played. */
     private static final int MOST_OF_PAIRS = 8;
+
     private static final int BINS_OF_PAIRS = 5;
     private static final int FEWEST_BINS = 3;
     private static final int POINTS_IN_A_BIN = 10;
