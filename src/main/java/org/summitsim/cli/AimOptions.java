@@ -1,6 +1,7 @@
 package org.summitsim.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.summitsim.analysis.Measure;
 import org.summitsim.analysis.Measures;
 import org.summitsim.analysis.PlannedMeasures;
 import org.summitsim.analysis.Verdict;
+import org.summitsim.engine.Play;
 import org.summitsim.experiment.Aim;
 import org.summitsim.experiment.Entrant;
 import org.summitsim.model.Goal;
@@ -45,24 +47,47 @@ final class AimOptions {
         return Indifference.matter(indifferences);
     }
 
+    /** The one to select by: the only one, else of those of the file the first of the weightiest. */
+    Aim only(List<Aim> aims, Play base) {
+        List<Goal> ofFile = base.network().scenario().programme().aims().goals();
+        if (goals.size() > 1 || (goals.isEmpty() && ofFile.isEmpty())) {
+            throw Failure.wrongInput("Expected one goal to select by, received "
+                    + (goals.isEmpty() ? "none" : goals.size()) + "\n  Maybe --goal 'day_end(1)'");
+        }
+        return ofFile.stream()
+                .filter(g -> goals.isEmpty())
+                .max(Comparator.comparingDouble(Goal::weight))
+                .flatMap(g ->
+                        aims.stream().filter(a -> a.measure().equals(g.of())).findFirst())
+                .orElse(aims.get(0));
+    }
+
     /** The aims, each once; fails with all that are not measured of any of the entrants. */
     List<Aim> aims(List<Entrant> entrants) {
-        Map<String, Measure> measures = new LinkedHashMap<>();
-        for (Entrant entrant : entrants) {
-            PlannedMeasures.of(entrant.play()).list().forEach(m -> measures.putIfAbsent(m.key(), m));
-        }
+        Map<String, Measure> measures = measures(entrants);
         List<Goal> ofFile =
                 entrants.get(0).play().network().scenario().programme().aims().goals();
         if (!goals.isEmpty()) {
             return typed(measures, ofFile);
         }
         List<Aim> aims = ofFile.stream().map(goal -> aim(goal, measures)).toList();
-        return aims.isEmpty()
-                ? measures.values().stream()
-                        .filter(m -> USUAL.contains(m.name()))
-                        .map(AimOptions::aim)
-                        .toList()
-                : aims.stream().distinct().toList();
+        return aims.isEmpty() ? usual(entrants) : aims.stream().distinct().toList();
+    }
+
+    /** By what they are compared where neither the command line nor the file says. */
+    static List<Aim> usual(List<Entrant> entrants) {
+        return measures(entrants).values().stream()
+                .filter(m -> USUAL.contains(m.name()))
+                .map(AimOptions::aim)
+                .toList();
+    }
+
+    private static Map<String, Measure> measures(List<Entrant> entrants) {
+        Map<String, Measure> measures = new LinkedHashMap<>();
+        for (Entrant entrant : entrants) {
+            PlannedMeasures.of(entrant.play()).list().forEach(m -> measures.putIfAbsent(m.key(), m));
+        }
+        return measures;
     }
 
     private List<Aim> typed(Map<String, Measure> measures, List<Goal> ofFile) {

@@ -4,18 +4,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.summitsim.analysis.Comparison;
 import org.summitsim.analysis.Demand;
+import org.summitsim.analysis.PlannedMeasures;
 import org.summitsim.analysis.RunResult;
+import org.summitsim.analysis.Selection;
+import org.summitsim.engine.Play;
 import org.summitsim.experiment.Aim;
 import org.summitsim.experiment.Comparer;
+import org.summitsim.experiment.Selector;
 import org.summitsim.model.Settings;
 import org.summitsim.report.ComparisonReport;
 import org.summitsim.report.ComparisonWriter;
 import org.summitsim.report.RunWriter;
+import org.summitsim.report.SelectionReport;
+import org.summitsim.report.SelectionWriter;
 import org.summitsim.report.TerminalReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +45,7 @@ import picocli.CommandLine.Spec;
             "  summit compare plan.yaml --variants later-lunch,no-photo --goal 'p_due_kept(lunch)'",
             "  summit compare plan.yaml --precision 1m --indifference 5m --indifference 2%%",
             "  summit compare plan.yaml --set meetings.lunch.duration=50m",
+            "  summit compare plan.yaml --select 0.95 --goal 'day_end(1)' --indifference 5m",
             "  summit compare plan.yaml --quiet --fail-if 'p_contract(signing) < 90 %%'"
         })
 final class CompareCommand implements Callable<Integer> {
@@ -71,6 +78,17 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private final AimOptions aimed = new AimOptions();
 
+    @Option(
+            names = "--select",
+            paramLabel = "P",
+            converter = Probability.class,
+            description = {
+                "Only find the best by one goal, with at least this probability, such as 0.95, if it is better than the others by"
+                        + " --indifference or more. What is surely not the best is played no further; --replications is the most"
+                        + " that each may take (default: 10,000)."
+            })
+    private Optional<Double> select = Optional.empty();
+
     @Mixin
     private final EffortOptions effort = new EffortOptions();
 
@@ -94,8 +112,12 @@ final class CompareCommand implements Callable<Integer> {
         if (!output.quiet()) {
             Words.warnings(file, lineup.problems().size()).ifPresent(terminal::warn);
         }
-        List<Demand> demands = demanded.read(lineup.entrants().get(0).play());
+        List<Demand> demands = demanded.read(base(lineup));
         List<Aim> aims = aimed.aims(lineup.entrants());
+        if (select.isPresent()) {
+            tell(select(lineup, aims, select.get()), lineup);
+            return ExitCodes.DONE;
+        }
         List<String> failures = new ArrayList<>();
         Comparison comparison = compare(lineup, aims, run -> {
             DemandOptions.broken(demands, run)
@@ -109,39 +131,85 @@ final class CompareCommand implements Callable<Integer> {
         return failures.isEmpty() ? ExitCodes.DONE : ExitCodes.FAILED;
     }
 
+    private static Play base(Lineup lineup) {
+        return lineup.entrants().get(0).play();
+    }
+
+    private static Settings settings(Lineup lineup) {
+        return base(lineup).network().scenario().settings();
+    }
+
     private Comparison compare(Lineup lineup, List<Aim> aims, Consumer<RunResult> each) {
-        Settings settings = lineup.entrants().get(0).play().network().scenario().settings();
         return Attempt.play(
                 terminal,
                 output.quiet(),
                 bar -> Comparer.compare(
-                        lineup.entrants(), aims, effort.plan(Lineup.BASE, settings, bar), aimed.matter(), each));
+                        lineup.entrants(),
+                        aims,
+                        effort.plan(Lineup.BASE, settings(lineup), bar),
+                        aimed.matter(),
+                        each));
+    }
+
+    private Selection select(Lineup lineup, List<Aim> aims, double probability) {
+        if (runs || demanded.any() || effort.hasPrecision()) {
+            throw Failure.wrongInput(
+                    "Expected --select without --runs, --fail-if and --precision: what is surely not the best"
+                            + " is not played to the end.\n  Maybe compare what it finds: --variants NAME");
+        }
+        Aim aim = aimed.only(aims, base(lineup));
+        Selector.Guarantee guarantee = new Selector.Guarantee(probability, aimed.matter());
+        return Attempt.play(
+                terminal,
+                output.quiet(),
+                bar -> Choice.of(lineup, aim, effort.selection(settings(lineup), bar), guarantee));
     }
 
     private void tell(Comparison comparison, Lineup lineup) {
-        Map<String, List<String>> changes = Map.of();
         ComparisonWriter writer = ComparisonWriter.of(options(lineup.sha256(), patches));
-        RunWriter.Written written;
-        try {
-            written = writer.write(comparison, changes, lineup.folder());
-        } catch (IOException e) {
-            throw OutputFolder.failure(writer.folder(comparison, lineup.folder()), e);
-        }
-        if (!output.quiet()) {
-            written.notes().forEach(terminal::warn);
-            TerminalReport.Options how = new TerminalReport.Options(terminal.width(), output.all(), terminal.bold());
-            terminal.say(ComparisonReport.of(how).text(comparison, changes, written.report()));
-        }
+        String folder = "compare" + lineup.suffix();
+        RunWriter.Written written =
+                written(() -> writer.write(comparison, lineup.changes(), folder), writer.folder(comparison, folder));
+        written.notes().stream().filter(n -> !output.quiet()).forEach(terminal::warn);
+        say(ComparisonReport.of(how()).text(comparison, lineup.changes(), written.report()));
+    }
+
+    private void tell(Selection selection, Lineup lineup) {
+        SelectionReport report = SelectionReport.of(selection, PlannedMeasures.run(base(lineup)));
+        SelectionWriter writer = SelectionWriter.of(options(lineup.sha256(), patches));
+        String folder = "select" + lineup.suffix();
+        RunWriter.Written written = written(() -> writer.write(report, folder), writer.folder(report, folder));
+        say(report.text(how(), written.report()));
     }
 
     private void write(RunResult run, String sha256) {
         boolean changed = run.facts().variant().equals(Lineup.CHANGED);
         RunWriter writer = RunWriter.of(options(sha256, changed ? patches : List.of()));
+        written(() -> writer.write(run), writer.folder(run));
+    }
+
+    /** Writes files. */
+    @FunctionalInterface
+    private interface Writing {
+        RunWriter.Written write() throws IOException;
+    }
+
+    private static RunWriter.Written written(Writing writing, Path folder) {
         try {
-            writer.write(run);
+            return writing.write();
         } catch (IOException e) {
-            throw OutputFolder.failure(writer.folder(run), e);
+            throw OutputFolder.failure(folder, e);
         }
+    }
+
+    private void say(String text) {
+        if (!output.quiet()) {
+            terminal.say(text);
+        }
+    }
+
+    private TerminalReport.Options how() {
+        return new TerminalReport.Options(terminal.width(), output.all(), terminal.bold());
     }
 
     private RunWriter.Options options(String sha256, List<String> changes) {

@@ -25,6 +25,11 @@ final class DemandOptions {
             })
     private List<String> expressions = new ArrayList<>();
 
+    /** Whether there are any. */
+    boolean any() {
+        return !expressions.isEmpty();
+    }
+
     /** The demands on runs of a scenario; where some are wrong, fails with what is wrong with each. */
     List<Demand> read(Play play) {
         if (expressions.isEmpty()) {

@@ -55,11 +55,12 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DifferenceReport.Side before = side(Programme.read(file, variant(variant.isPresent() ? other : BASE)));
-        DifferenceReport.Side after = side(
-                variant.isEmpty() && isFile(other)
-                        ? Programme.read(Path.of(other), Change.NONE)
-                        : Programme.read(file, variant(variant.orElse(other))));
+        DifferenceReport.Side before = Programme.read(file, variant(variant.isPresent() ? other : BASE))
+                .side();
+        Programme changed = variant.isEmpty() && isFile(other)
+                ? Programme.read(Path.of(other), Change.NONE)
+                : Programme.read(file, variant(variant.orElse(other)));
+        DifferenceReport.Side after = changed.side();
         terminal.say(DifferenceReport.of(before, after).text());
         return ExitCodes.DONE;
     }
@@ -71,10 +72,5 @@ final class DiffCommand implements Callable<Integer> {
     /** What looks like a file is one, and so is what is one unless it has the name of the base. */
     private static boolean isFile(String name) {
         return name.matches(".*\\.ya?ml|.*[/\\\\].*") || (!name.equals(BASE) && Files.isRegularFile(Path.of(name)));
-    }
-
-    private static DifferenceReport.Side side(Programme programme) {
-        var network = programme.orFail().network();
-        return new DifferenceReport.Side(programme.reading().writing().orElseThrow(), network);
     }
 }

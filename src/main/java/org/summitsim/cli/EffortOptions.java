@@ -12,6 +12,8 @@ import picocli.CommandLine.Option;
 
 /** How often something is played, and on which random numbers. */
 final class EffortOptions {
+    private static final int MOST_SELECTED = 10_000;
+
     @Option(
             names = "--replications",
             paramLabel = "N",
@@ -62,6 +64,16 @@ final class EffortOptions {
         SamplingPlan drawn =
                 SamplingPlan.of(sampling.orElse(settings.sampling()).word());
         return new RunPlan(variant, seed.orElse(settings.seed()), drawn, stop(settings), threads, progress);
+    }
+
+    /** The plan for a selection: so many replications each may take at the most. */
+    RunPlan selection(Settings settings, Progress progress) {
+        return plan(Lineup.BASE, settings, progress).withStop(Stop.after(replications.orElse(MOST_SELECTED)));
+    }
+
+    /** Whether a precision was typed. */
+    boolean hasPrecision() {
+        return precision.isPresent();
     }
 
     /** A number of replications that was typed puts a precision of the file out of force, and caps one that was typed. */

@@ -2,13 +2,16 @@ package org.summitsim.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.summitsim.experiment.Entrant;
 import org.summitsim.model.Variant;
+import org.summitsim.report.DifferenceReport;
 import org.summitsim.yaml.Change;
 import org.summitsim.yaml.LocatedProblem;
 import org.summitsim.yaml.Nearest;
@@ -18,19 +21,27 @@ import org.summitsim.yaml.Patch;
  * Those that are compared: the file as it is, first; variants of it; and what the command line makes of it.
  *
  * @param entrants who they are, at least two
- * @param folder what the folder of their comparison is called
+ * @param changes what each variant changes, some lines by its name
+ * @param suffix what tells the folder of their comparison from that of the whole file, "" for that
  * @param sha256 the SHA-256 of the file
  * @param problems what is doubtful in any of them
  */
-record Lineup(List<Entrant> entrants, String folder, String sha256, List<LocatedProblem> problems) {
+record Lineup(
+        List<Entrant> entrants,
+        Map<String, List<String>> changes,
+        String suffix,
+        String sha256,
+        List<LocatedProblem> problems) {
     static final String BASE = "base";
     static final String CHANGED = "changed";
 
     private static final String ALL = "all";
     private static final int LONGEST = 100;
+    private static final int CHANGES = 3;
 
     Lineup {
         entrants = List.copyOf(entrants);
+        changes = Map.copyOf(changes);
         problems = List.copyOf(problems);
     }
 
@@ -65,7 +76,23 @@ record Lineup(List<Entrant> entrants, String folder, String sha256, List<Located
                 .distinct()
                 .toList();
         boolean whole = chosen.size() == variants.size() && patches.isEmpty();
-        return new Lineup(entrants, folder(entrants, whole), base.reading().sha256(), problems);
+        return new Lineup(
+                entrants,
+                changes(entrants, programmes),
+                suffix(entrants, whole),
+                base.reading().sha256(),
+                problems);
+    }
+
+    private static Map<String, List<String>> changes(List<Entrant> entrants, List<Programme> programmes) {
+        DifferenceReport.Side base = programmes.get(0).side();
+        Map<String, List<String>> changes = new HashMap<>();
+        for (int i = 1; i < entrants.size(); i++) {
+            changes.put(
+                    entrants.get(i).name(),
+                    DifferenceReport.of(base, programmes.get(i).side()).brief(CHANGES));
+        }
+        return changes;
     }
 
     private static Entrant entrant(String name, String title, Programme programme) {
@@ -106,12 +133,12 @@ record Lineup(List<Entrant> entrants, String folder, String sha256, List<Located
                 .orElse("");
     }
 
-    private static String folder(List<Entrant> entrants, boolean whole) {
+    private static String suffix(List<Entrant> entrants, boolean whole) {
         if (whole) {
-            return "compare";
+            return "";
         }
         List<String> names = entrants.stream().skip(1).map(Entrant::name).toList();
-        String folder = "compare-" + String.join("+", names);
-        return folder.length() <= LONGEST ? folder : "compare-" + names.size() + "-variants";
+        String suffix = "-" + String.join("+", names);
+        return suffix.length() <= LONGEST ? suffix : "-" + names.size() + "-variants";
     }
 }

@@ -54,7 +54,7 @@ final class PlayOptions {
     }
 
     /** Only the scenario as it stands in its file is the base, and only a variant as it stands there has its name alone. */
-    private String variant() {
+    String variant() {
         String changed = variant.map(name -> name + "-changed").orElse("changed");
         return patches.isEmpty() ? variant.orElse("base") : changed;
     }

@@ -10,6 +10,8 @@ import org.summitsim.engine.Play;
 import org.summitsim.model.InvalidScenarioException;
 import org.summitsim.model.Problem;
 import org.summitsim.model.Variant;
+import org.summitsim.network.Network;
+import org.summitsim.report.DifferenceReport;
 import org.summitsim.yaml.Change;
 import org.summitsim.yaml.LocatedProblem;
 import org.summitsim.yaml.Reading;
@@ -87,6 +89,12 @@ record Programme(Reading reading, Optional<Play> play, List<LocatedProblem> prob
     /** What can be played; where there is nothing, fails with all that is wrong. */
     Play orFail() {
         return play.orElseThrow(() -> Failure.wrongInput(text(problems)));
+    }
+
+    /** What it says and what was compiled of it, to be told from others; where there is nothing, fails with all that is wrong. */
+    DifferenceReport.Side side() {
+        Network network = orFail().network();
+        return new DifferenceReport.Side(reading.writing().orElseThrow(), network);
     }
 
     /** Problems as people read them, with an empty line between. */

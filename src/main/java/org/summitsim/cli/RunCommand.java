@@ -2,20 +2,26 @@ package org.summitsim.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
-import org.summitsim.analysis.Change;
+import org.summitsim.analysis.Comparison;
 import org.summitsim.analysis.Demand;
+import org.summitsim.analysis.Matter;
 import org.summitsim.analysis.RunResult;
 import org.summitsim.engine.Play;
+import org.summitsim.experiment.Comparer;
+import org.summitsim.experiment.Entrant;
 import org.summitsim.experiment.Progress;
 import org.summitsim.experiment.RunPlan;
 import org.summitsim.experiment.Runner;
-import org.summitsim.experiment.Stop;
 import org.summitsim.model.Scenario;
 import org.summitsim.model.Settings;
-import org.summitsim.report.ChangeReport;
+import org.summitsim.report.ComparisonReport;
+import org.summitsim.report.ComparisonWriter;
+import org.summitsim.report.MitigationWords;
 import org.summitsim.report.RunWriter;
 import org.summitsim.report.TerminalReport;
 import picocli.CommandLine.Command;
@@ -95,21 +101,37 @@ final class RunCommand implements Callable<Integer> {
         return Play.mitigated(scenario);
     }
 
-    /** Plays both on the same numbers; the second as often as the first was, whatever stopped it. */
+    /** Plays both on the same numbers and compares them. */
     private List<RunResult> both(Play playable, Play mitigated, String sha256) {
-        RunResult before = run(playable, play::plan);
-        tell(before, sha256);
-        Stop same = Stop.after(before.facts().replications());
-        RunResult after = run(
-                mitigated, (settings, bar) -> play.mitigatedPlan(settings, bar).withStop(same));
-        RunWriter.Written written = write(after, sha256);
-        if (!output.quiet()) {
-            var sampling = play.plan(playable.network().scenario().settings(), Progress.NONE)
-                    .sampling();
-            terminal.say(ChangeReport.of(terminal.width(), terminal.bold())
-                    .text(before, after, Change.list(before, after, sampling), written.report()));
+        String safer = play.variant() + "-mitigated";
+        List<Entrant> entrants = List.of(
+                new Entrant(play.variant(), "", playable), new Entrant(safer, "What mitigation changes", mitigated));
+        List<RunResult> runs = new ArrayList<>();
+        Comparison comparison = Attempt.play(
+                terminal,
+                output.quiet(),
+                bar -> Comparer.compare(
+                        entrants,
+                        AimOptions.usual(entrants),
+                        play.plan(playable.network().scenario().settings(), bar),
+                        Matter.DEFAULT,
+                        runs::add));
+        tell(runs.get(0), sha256);
+        RunWriter.Written report = write(runs.get(1), sha256);
+        Map<String, List<String>> costs =
+                Map.of(safer, List.of(MitigationWords.cost(playable.network().scenario())));
+        ComparisonWriter writer = ComparisonWriter.of(options(sha256));
+        String folder = "compare-" + safer;
+        try {
+            RunWriter.Written written = writer.write(comparison, costs, folder);
+            if (!output.quiet()) {
+                terminal.say(ComparisonReport.of(how()).text(comparison, costs, written.report()));
+                terminal.say("Report with mitigation (variant " + safer + "): " + report.report());
+            }
+        } catch (IOException e) {
+            throw OutputFolder.failure(writer.folder(comparison, folder), e);
         }
-        return List.of(before, after);
+        return runs;
     }
 
     private RunResult tell(RunResult result, String sha256) {
@@ -122,8 +144,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunWriter.Written write(RunResult result, String sha256) {
-        RunWriter writer =
-                RunWriter.of(new RunWriter.Options(output.folder(), output.charts(), Version.text(), sha256, recipe()));
+        RunWriter writer = RunWriter.of(options(sha256));
         try {
             return writer.write(result);
         } catch (IOException e) {
@@ -131,14 +152,18 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private RunWriter.Recipe recipe() {
-        return new RunWriter.Recipe(
+    private RunWriter.Options options(String sha256) {
+        RunWriter.Recipe recipe = new RunWriter.Recipe(
                 spec.commandLine().getParent().getParseResult().originalArgs(), play.patches());
+        return new RunWriter.Options(output.folder(), output.charts(), Version.text(), sha256, recipe);
+    }
+
+    private TerminalReport.Options how() {
+        return new TerminalReport.Options(terminal.width(), output.all(), terminal.bold());
     }
 
     private String text(RunResult result, RunWriter.Written written) {
-        return TerminalReport.of(new TerminalReport.Options(terminal.width(), output.all(), terminal.bold()))
-                .text(result, written.report());
+        return TerminalReport.of(how()).text(result, written.report());
     }
 
     private RunResult run(Play playable, BiFunction<Settings, Progress, RunPlan> plan) {

@@ -62,7 +62,7 @@ final class ComparisonPage {
         words.warnings().forEach(warning -> html.element("p", warning, "class", "warning"));
         html.open("ul", "class", "summary").line();
         for (GoalContrast goal : contest.comparison().goals()) {
-            html.element("li", words.heading(goal) + ". " + words.best(goal));
+            html.element("li", words.shortHeading(goal) + ": " + words.bestBriefly(goal) + ".");
         }
         html.close().line().open("nav").line();
         html.element("a", "Starts", "href", "#starts");

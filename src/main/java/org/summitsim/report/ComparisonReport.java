@@ -55,7 +55,7 @@ public final class ComparisonReport {
         List<Move> moves = shifts.list();
         List<String> lines = new ArrayList<>(List.of(""));
         lines.add(bold(variant.name() + (variant.title().isBlank() ? "" : ": " + variant.title())));
-        contest.changes(variant).forEach(change -> lines.addAll(wrap("  " + change)));
+        contest.changes(variant).forEach(change -> lines.add(Words.cut("- " + change, options.width())));
         TextTable table = new TextTable(options.width(), StartShifts.header(contest));
         int listed = options.all() ? moves.size() : Math.min(STARTS_LISTED, moves.size());
         moves.subList(0, listed)

@@ -59,18 +59,10 @@ public final class ComparisonWriter {
     }
 
     private String manifest(Comparison comparison, Map<String, String> hashes) {
-        ObjectNode root = Json.object();
-        root.put("format", 1);
-        root.put("tool", "summit-sim");
-        root.put("version", options.version());
-        root.put("scenario", comparison.contenders().get(0).network().scenario().id());
-        root.put("scenario_sha256", options.scenarioSha256());
-        options.recipe().changes().forEach(root.putArray("changes")::add);
-        options.recipe().command().forEach(root.putArray("command")::add);
+        ObjectNode root = Manifest.begin(
+                options, comparison.contenders().get(0).network().scenario().id());
         comparison.contenders().stream().map(Contender::name).forEach(root.putArray("contenders")::add);
         ComparisonJson.putFacts(root, comparison);
-        ObjectNode files = root.putObject("files");
-        hashes.forEach(files::put);
-        return Json.text(root);
+        return Manifest.end(root, hashes);
     }
 }

@@ -2,6 +2,7 @@ package org.summitsim.report;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.summitsim.network.TimeLine;
 
 /** A comparison with the clocks on which it is told: all moments are on the scale of the base's. Immutable. */
 final class Contest {
+    private static final int DAYS_OF_WEEK = 7;
+
     private final Comparison comparison;
     private final Map<String, List<String>> changes;
     private final TimeLine time;
@@ -78,23 +81,16 @@ final class Contest {
         return base().network().scenario().clock().zone();
     }
 
-    /** The date of the day whose end a goal is, if it is one. */
+    /** The date that goes without saying of a goal: that of the day whose end it is, or of the only day. */
     Optional<LocalDate> day(GoalContrast goal) {
         return contenders().stream()
                 .flatMap(c -> c.days().stream())
-                .filter(day -> goal.measure().equals("day_end(" + day.id() + ")"))
+                .filter(day -> !severalDays() || goal.measure().equals("day_end(" + day.id() + ")"))
                 .map(Day::date)
                 .findFirst();
     }
 
-    /** A moment on clocks, with its date where the programme has several days. */
-    String moment(double micros, ZoneId zone) {
-        boolean dated = Moments.exists(micros)
-                && contenders().stream().anyMatch(c -> c.days().size() > 1);
-        return (dated ? Words.shortDate(words.date(micros, zone)) + " " : "") + words.clock(micros, zone);
-    }
-
-    /** From one moment to another, each with its date where that is not the one expected; one of them if both read the same. */
+    /** From one moment to another, each with its day where that is not the one expected; one of them if both read the same. */
     String moments(double before, double after, ZoneId zone, LocalDate expected) {
         String first = moment(before, zone, expected);
         String second = moment(after, zone, expected);
@@ -108,7 +104,10 @@ final class Contest {
             return "";
         }
         LocalDate date = words.date(micros, zone);
-        return (date.equals(expected) ? "" : Words.shortDate(date) + " ") + words.clock(micros, zone);
+        String told = Words.shortDate(date);
+        boolean near = Math.abs(ChronoUnit.DAYS.between(expected, date)) < DAYS_OF_WEEK;
+        String other = near ? told.substring(0, told.indexOf(' ')) : told;
+        return (date.equals(expected) ? "" : other + " ") + words.clock(micros, zone);
     }
 
     /** Whether the programme has several days, in any of them. */

@@ -34,7 +34,7 @@ final class ContestWords {
 
     ContestWords(Contest contest) {
         this.contest = contest;
-        measures = new MeasureWords(contest.base());
+        measures = MeasureWords.of(contest.base().network());
     }
 
     /** What was compared, and how often. */

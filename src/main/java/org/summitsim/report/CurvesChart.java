@@ -45,6 +45,7 @@ final class CurvesChart {
     private static final int HEIGHT = 460;
     private static final double AIR = 0.04;
     private static final double FIRST_MARK = 0.1;
+    private static final double LAST_MARK = 0.97;
     private static final double BETWEEN_MARKS = 0.2;
     private static final double ASIDE = 0.025;
     private static final Color[] COLORS = {Theme.INK, Theme.DARK, Theme.RISK, Theme.MIDDLE};
@@ -70,11 +71,15 @@ final class CurvesChart {
         for (int i = 0; i < contest.contenders().size(); i++) {
             String name = contest.contenders().get(i).name();
             Optional<Standing> standing = goal.standings().get(i);
-            if (standing.isPresent() && curves.size() < MOST) {
+            if (standing.isPresent()) {
                 double[] asked = Arrays.stream(standing.get().values())
                         .filter(v -> !Double.isNaN(v))
                         .toArray();
-                curves.add(new Curve(name, Ecdf.of(asked, POINTS).points()));
+                List<Ecdf.Point> points = Ecdf.of(asked, POINTS).points();
+                boolean drawn = curves.stream().anyMatch(c -> c.points.equals(points));
+                if (curves.size() < MOST && !(drawn && contest.contenders().size() > MOST)) {
+                    curves.add(new Curve(name, points));
+                }
             }
         }
     }
@@ -114,7 +119,7 @@ final class CurvesChart {
         LegendItemCollection key = draw(plot, axis, from, to);
         String title = new ContestWords(contest).heading(goal);
         String caption = axis.words + "How often it is at most so much, a curve for each"
-                + (curves.size() < contest.contenders().size() ? " of " + curves.size() : "") + ".";
+                + (curves.size() < contest.contenders().size() ? " of " + curves.size() + " that differ" : "") + ".";
         JFreeChart chart = Theme.chart(title, caption, plot);
         Key.add(chart, key);
         return new Picture(name(place, goal), "Curves: " + title, chart, HEIGHT);
@@ -177,7 +182,7 @@ final class CurvesChart {
         XYSeries series = new XYSeries(i, false, true);
         double next = FIRST_MARK + ASIDE * i;
         for (Ecdf.Point point : curves.get(i).points) {
-            if (point.share() >= next) {
+            if (point.share() >= next && next < LAST_MARK) {
                 series.add(axis.x.applyAsDouble(point.value()), next);
                 next += BETWEEN_MARKS * Math.ceil((point.share() - next + Words.HAIR) / BETWEEN_MARKS);
             }

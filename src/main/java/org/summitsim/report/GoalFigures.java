@@ -1,10 +1,7 @@
 package org.summitsim.report;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.summitsim.analysis.Contender;
 import org.summitsim.analysis.Contrast;
@@ -15,14 +12,12 @@ import org.summitsim.analysis.Standing;
 final class GoalFigures {
     private final Contest contest;
     private final GoalContrast goal;
-    private final ZoneId zone;
-    private final Optional<LocalDate> day;
+    private final FigureWords words;
 
     GoalFigures(Contest contest, GoalContrast goal) {
         this.contest = contest;
         this.goal = goal;
-        zone = contest.zone(goal);
-        day = contest.day(goal);
+        words = new FigureWords(contest.words(), goal.unit(), contest.zone(goal), contest.day(goal));
     }
 
     /** What a contender reaches on average, over the replications in which it happens. */
@@ -34,22 +29,7 @@ final class GoalFigures {
                 Arrays.stream(standing.values()).filter(v -> !Double.isNaN(v)).count();
         String rest =
                 known.length < asked && known.length > 0 ? ", in " + Words.percent(known.length / (double) asked) : "";
-        return value(mean) + rest;
-    }
-
-    /** A value of the measure. */
-    String value(double value) {
-        if (!Double.isFinite(value)) {
-            return Words.NEVER;
-        }
-        return switch (goal.unit()) {
-            case MOMENT ->
-                day.map(date -> contest.words().clockOn(value, zone, date))
-                        .orElseGet(() -> contest.moment(value, zone));
-            case MINUTES -> Words.shortWait(value);
-            case SHARE -> String.format(Locale.ROOT, "%.1f %%", value * 100);
-            case COUNT -> Numbers.of(Math.rint(value * 100) / 100).toPlainString();
-        };
+        return words.of(mean) + rest;
     }
 
     /** A contender in a table: its name, its figure, its difference to the base, the interval and what that means. */

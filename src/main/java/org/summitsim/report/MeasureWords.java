@@ -1,7 +1,7 @@
 package org.summitsim.report;
 
 import java.util.Map;
-import org.summitsim.analysis.Contender;
+import org.summitsim.network.Network;
 
 /** Measures as people call them: "How often Signing keeps its contract" for {@code p_contract(signing)}. */
 final class MeasureWords {
@@ -34,9 +34,13 @@ final class MeasureWords {
 
     private final Names names;
 
-    /** The words for measures of what one contender has. */
-    MeasureWords(Contender who) {
-        names = new Names(who.network(), true);
+    private MeasureWords(Names names) {
+        this.names = names;
+    }
+
+    /** The words for measures of what a network has. */
+    static MeasureWords of(Network network) {
+        return new MeasureWords(new Names(network, true));
     }
 
     /** A measure in words; its name where there are none. */

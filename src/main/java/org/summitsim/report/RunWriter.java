@@ -120,17 +120,8 @@ public final class RunWriter {
     }
 
     private String manifest(RunResult run, Map<String, String> hashes) {
-        ObjectNode root = Json.object();
-        root.put("format", 1);
-        root.put("tool", "summit-sim");
-        root.put("version", options.version);
-        root.put("scenario", run.network().scenario().id());
-        root.put("scenario_sha256", options.scenarioSha256);
-        options.recipe.changes().forEach(root.putArray("changes")::add);
-        options.recipe.command().forEach(root.putArray("command")::add);
+        ObjectNode root = Manifest.begin(options, run.network().scenario().id());
         SummaryJson.putFacts(root, run.facts());
-        ObjectNode files = root.putObject("files");
-        hashes.forEach(files::put);
-        return Json.text(root);
+        return Manifest.end(root, hashes);
     }
 }

@@ -55,19 +55,25 @@ final class StartShifts {
         return replanned || move.isMove(LEAST);
     }
 
-    /** The meetings and legs that only the variant has. */
+    /** Whether what the variant changes does not name it already. */
+    private boolean isNews(String id) {
+        return contest.changes(variant).stream()
+                .noneMatch(line -> List.of(line.split("[ ,()]+")).contains(id));
+    }
+
+    /** The meetings and legs that only the variant has, as far as they are not named where it is told what it changes. */
     List<String> added() {
         Activities own = variant.network().activities();
         return variant.moves().added().stream()
-                .filter(id -> own.shape().parent()[own.ids().indexOf(id)] < 0)
+                .filter(id -> own.shape().parent()[own.ids().indexOf(id)] < 0 && isNews(id))
                 .toList();
     }
 
-    /** The meetings and legs that only the base has. */
+    /** The same of those that only the base has. */
     List<String> gone() {
         List<String> ids = contest.base().network().activities().ids();
         return variant.moves().gone().stream()
-                .filter(id -> shape().parent()[ids.indexOf(id)] < 0)
+                .filter(id -> shape().parent()[ids.indexOf(id)] < 0 && isNews(id))
                 .toList();
     }
 

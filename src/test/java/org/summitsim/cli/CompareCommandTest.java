@@ -84,9 +84,8 @@ class CompareCommandTest {
                 .containsSubsequence(
                         "shorter: Talks ten minutes shorter\n",
                         "press    10:10  10:13 → 10:11  2.0 min earlier  1.6 to 2.4 min earlier\n",
-                        "same: Nothing that matters\nNo start moves by a minute or more.\n",
-                        "without: A dinner and no photo\n",
-                        "Added: dinner. Left out: photo.\n",
+                        "same: Nothing that matters\n- The talks (talks) is called The talks (new)\nNo start moves",
+                        "without: A dinner and no photo\n- Left out: photo\n- Added: dinner, 12:00 to 12:30\nNo start moves by a minute or more.\n\n",
                         "early: When day 1 ends (day_end(1))\n",
                         "without",
                         "later",
@@ -300,5 +299,64 @@ class CompareCommandTest {
 
         assertThat(said.exitCode()).isEqualTo(2);
         assertThat(said.err()).contains("In variant without: ", "nobody");
+    }
+
+    @Test
+    void aSelectionFindsTheBestAndSaysHowOftenEachWasPlayed() throws IOException {
+        Said said = compare("--select", "0.95", "--goal", "early", "--indifference", "1m");
+
+        assertThat(said.exitCode()).as(said.err()).isZero();
+        assertThat(said.out())
+                .contains(
+                        "Selected by: When day 1 ends (day_end(1)).",
+                        "The best is shorter, with a probability of at least")
+                .containsPattern("shorter +[0-9,]+ +10:3\\d +the best\n")
+                .containsPattern("without +1,0\\d\\d +12:30 +out of the running\n")
+                .containsPattern("All together took [0-9,]+ replications.\n");
+        assertThat(Files.readString(results("select").resolve("selection.json")))
+                .contains("\"best\" : \"shorter\"", "\"probability\" : 0.95", "\"indifference\" : 1,");
+        assertThat(Files.readString(results("select").resolve("candidates.csv")))
+                .contains("\nwithout,day_end(1),moment,10", ",out of the running\n");
+        assertThat(results("compare")).doesNotExist();
+    }
+
+    @Test
+    void aSelectionThatIsNotDecidedSaysWhoIsLeft() {
+        Said said = compare(
+                "--select",
+                "99%",
+                "--goal",
+                "early",
+                "--indifference",
+                "0.001s",
+                "--replications",
+                "1100",
+                "--variants",
+                "base",
+                "--set",
+                "meetings.talks.duration=pert(40m, 60.2m, 100m)");
+
+        assertThat(said.exitCode()).as(said.err()).isZero();
+        assertThat(said.out()).contains("Not decided: base or changed may be the best.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--goal early --select 2 | Expected a probability such as 0.95, received \"2\"",
+                "--goal early --select 0.2 | Expected a probability above that of guessing one of 4",
+                "--goal early --select 0.9 --indifference 0m | Expected an indifference above 0",
+                "--goal early --goal punctual --select 0.9 | Expected one goal to select by, received 2",
+                "--goal early --select 0.9 --runs | Expected --select without --runs, --fail-if and --precision",
+                "--goal early --select 0.9 --precision 1m | Expected --select without",
+                "--goal early --select 0.9 --sampling sobol | Expected the sampling random or antithetic",
+                "--goal start(dinner) --select 0.9 | Expected a measure of every variant, received start(dinner)"
+            })
+    void aSelectionThatCannotBeMadeIsRefused(String options, String wrong) {
+        Said said = compare(options.split(" "));
+
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.err()).contains(wrong).doesNotContain("Exception");
     }
 }

@@ -130,9 +130,12 @@ class RunCommandTest {
                 .contains(
                         "What mitigation changes",
                         "It costs 11 (storm 8, traffic 3).",
-                        "day 1 ends",
-                        "parade keeps its contract",
-                        "all contracts kept",
+                        "parade keeps its contract (p_contract(parade))",
+                        "How often all contracts are kept (p_joint)",
+                        "When day 1 ends (day_end(1))",
+                        base.resolve("compare-base-mitigated")
+                                .resolve("comparison.html")
+                                .toString(),
                         base.resolve("base-mitigated").resolve("report.html").toString());
         String on = Files.readString(base.resolve("base-mitigated/summary.json"));
         Said alone = Said.by("run", risky, "--mitigation", "on", "--quiet", "--no-charts", "-o", folder.toString());
