@@ -166,12 +166,15 @@ public final class Contrasts {
 
     private StartMoves.Move move(String id, int before, int after, double[] then, double[] now) {
         Pairs pairs = Pairs.of(then, now);
+        double[] inBoth = new double[then.length];
+        Arrays.setAll(inBoth, k -> Double.isFinite(now[k]) ? then[k] : Double.NaN);
+        double mean = mean(inBoth);
         return new StartMoves.Move(
                 id,
                 before,
                 after,
-                mean(then),
-                mean(now),
+                mean,
+                mean + mean(pairs.difference()),
                 pairs.n(),
                 mean(pairs.difference()),
                 summaries.mean(pairs.difference(), Summary.LEVEL));

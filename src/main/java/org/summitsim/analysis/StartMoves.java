@@ -27,8 +27,8 @@ public record StartMoves(List<Move> moved, List<String> added, List<String> gone
      * @param activity its id
      * @param inBase its place among the base's activities
      * @param inVariant its place among the variant's
-     * @param before its mean in the base, microseconds since the base's clock start, over the replications in which it came
-     * @param after its mean in the variant, on the same scale
+     * @param before its mean in the base, microseconds since the base's clock start, over the replications in which it came in both
+     * @param after its mean in the variant, on the same scale, over the same replications
      * @param n in how many replications it came in both
      * @param shift the mean of variant - base over those, microseconds; NaN of none
      * @param interval for it, 95 %

@@ -31,11 +31,11 @@ final class StartShifts {
         variant.moves().moved().forEach(move -> byPlace.put(move.inBase(), move));
     }
 
-    /** Those that moved, the largest shifts first; equal ones in file order. */
+    /** Those that moved, the largest shifts first, each weighed by how often it starts in both; equal ones in file order. */
     List<Move> list() {
         return variant.moves().moved().stream()
                 .filter(this::isTold)
-                .sorted(Comparator.comparingDouble((Move m) -> -Math.abs(m.shift())))
+                .sorted(Comparator.comparingDouble((Move m) -> -Math.abs(m.shift() * m.n())))
                 .toList();
     }
 
