@@ -60,6 +60,7 @@ final class ComparisonPage {
         html.open("header").line().element("h1", title).element("p", words.made());
         words.stopRule().ifPresent(rule -> html.element("p", rule));
         words.warnings().forEach(warning -> html.element("p", warning, "class", "warning"));
+        html.element("p", "The best by each goal:");
         html.open("ul", "class", "summary").line();
         for (GoalContrast goal : contest.comparison().goals()) {
             html.element("li", words.shortHeading(goal) + ": " + words.bestBriefly(goal) + ".");

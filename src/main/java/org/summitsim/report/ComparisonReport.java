@@ -96,20 +96,24 @@ public final class ComparisonReport {
         GoalFigures figures = new GoalFigures(contest, goal);
         List<String> lines = new ArrayList<>(List.of("", bold(words.heading(goal))));
         TextTable table = new TextTable(options.width(), GOAL);
+        List<String> same = options.all() ? List.of() : words.same(goal);
         List<String> alike = options.all() ? List.of() : words.alike(goal);
         for (int i = 0; i < contest.contenders().size(); i++) {
             Contender who = contest.contenders().get(i);
-            if (!alike.contains(who.name())) {
+            if (!same.contains(who.name()) && !alike.contains(who.name())) {
                 table.row(figures.cells(who, goal.standings().get(i)).toArray(String[]::new));
             }
         }
         lines.addAll(table.render());
-        if (!alike.isEmpty()) {
-            lines.addAll(wrap("No difference that matters: " + String.join(", ", alike) + "."));
-        }
+        lines.addAll(together("The same in every replication", same));
+        lines.addAll(together("No difference that matters", alike));
         lines.addAll(wrap(words.best(goal) + " " + words.rule(goal)));
         words.advice(goal).ifPresent(advice -> lines.addAll(wrap(advice)));
         return lines;
+    }
+
+    private List<String> together(String what, List<String> names) {
+        return names.isEmpty() ? List.of() : wrap(what + ": " + String.join(", ", names) + ".");
     }
 
     /** Who is best by each goal, where there are so many that nobody keeps them in mind. */

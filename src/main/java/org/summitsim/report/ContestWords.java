@@ -1,9 +1,11 @@
 package org.summitsim.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.summitsim.analysis.Contender;
 import org.summitsim.analysis.Contrast;
@@ -146,18 +148,33 @@ final class ContestWords {
         };
     }
 
-    /** The variants that make no difference that matters; nobody where they are few enough to be listed one by one. */
+    /** The variants that are in every replication as the base is; nobody where they are few enough to be listed one by one. */
+    List<String> same(GoalContrast goal) {
+        Optional<double[]> base = goal.standings().get(0).map(Standing::values);
+        return many(
+                goal,
+                standing ->
+                        base.filter(b -> Arrays.equals(b, standing.values())).isPresent());
+    }
+
+    /** The others that make no difference that matters; nobody where they are few enough. */
     List<String> alike(GoalContrast goal) {
-        List<String> alike = new ArrayList<>();
-        for (int i = 0; i < contest.contenders().size(); i++) {
+        List<String> same = same(goal);
+        List<String> alike = many(
+                goal,
+                standing -> standing.contrast()
+                        .filter(c -> c.effect() == Effect.NO_DIFFERENCE_THAT_MATTERS)
+                        .isPresent());
+        return alike.stream().filter(name -> !same.contains(name)).toList();
+    }
+
+    private List<String> many(GoalContrast goal, Predicate<Standing> which) {
+        List<String> names = new ArrayList<>();
+        for (int i = 1; i < contest.contenders().size(); i++) {
             String name = contest.contenders().get(i).name();
-            goal.standings()
-                    .get(i)
-                    .flatMap(Standing::contrast)
-                    .filter(c -> c.effect() == Effect.NO_DIFFERENCE_THAT_MATTERS)
-                    .ifPresent(c -> alike.add(name));
+            goal.standings().get(i).filter(which).ifPresent(s -> names.add(name));
         }
-        return alike.size() > LISTED ? alike : List.of();
+        return names.size() > LISTED ? names : List.of();
     }
 
     /** How sure it is who is best. */

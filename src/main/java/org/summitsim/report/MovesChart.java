@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.ui.Layer;
@@ -13,6 +14,7 @@ import org.jfree.chart.ui.TextAnchor;
 import org.summitsim.analysis.Contender;
 import org.summitsim.analysis.Measure.Unit;
 import org.summitsim.analysis.StartMoves.Move;
+import org.summitsim.network.TimeLine;
 import org.summitsim.statistics.Interval;
 
 /** The starts of a variant that move most: from a ring where each is in the base to a dot where it is then. */
@@ -22,19 +24,28 @@ final class MovesChart {
     private static final double AIR = 0.05;
     private static final double CLOCKS = 0.35;
     private static final int REST = 140;
+    /** Beside moves by so much, microseconds, nobody would see the others. */
+    private static final double FAR = 6.0 * TimeLine.HOUR;
 
     private final Contest contest;
     private final Contender variant;
     private final int all;
     private final List<Move> moves;
+    private final List<Move> far;
 
     private MovesChart(Contest contest, Contender variant) {
         this.contest = contest;
         this.variant = variant;
         List<Move> list = new StartShifts(contest, variant)
                 .list().stream().filter(move -> Double.isFinite(move.shift())).toList();
-        all = list.size();
-        moves = list.stream()
+        List<Move> near =
+                list.stream().filter(move -> Math.abs(move.shift()) < FAR).toList();
+        far = near.isEmpty()
+                ? List.of()
+                : list.stream().filter(move -> Math.abs(move.shift()) >= FAR).toList();
+        List<Move> drawn = near.isEmpty() ? list : near;
+        all = drawn.size();
+        moves = drawn.stream()
                 .limit(MOST)
                 .sorted(Comparator.comparingDouble(Move::before))
                 .toList();
@@ -82,12 +93,22 @@ final class MovesChart {
         return finish(lanes, gauge);
     }
 
+    /** What moves too far to be drawn with the others. */
+    private String far() {
+        return far.stream()
+                        .map(move -> contest.title(move) + ", "
+                                + Apart.of(Unit.MOMENT).signed(move.shift()))
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
     private Picture finish(Lanes lanes, Gauge gauge) {
         String title = "The starts that move in " + variant.name();
         String caption = Words.opening(gauge.name()) + " earlier (left) or later than in "
                 + contest.base().name()
                 + ", on average. Right: the times of day."
-                + (moves.size() < all ? " The " + moves.size() + " that move most, of " + all + "." : "");
+                + (moves.size() < all ? " The " + moves.size() + " that move most, of " + all + "." : "")
+                + (far.isEmpty() ? "" : " Not drawn: " + far());
         JFreeChart chart = Theme.chart(title, caption, lanes.plot());
         Map<String, Color> key = new LinkedHashMap<>();
         key.put("in " + contest.base().name() + " (a ring)", Theme.INK);

@@ -359,4 +359,22 @@ class CompareCommandTest {
         assertThat(said.exitCode()).isEqualTo(2);
         assertThat(said.err()).contains(wrong).doesNotContain("Exception");
     }
+
+    @Test
+    void whereSeveralMayBeTheBestWhatIsBetweenThemIsTold() {
+        assertThat(compare("--variants", "same", "--goal", "punctual").out())
+                .contains(
+                        "base or same may be the best. Against the best of the others: base 1.3 points worse to 1.3",
+                        "same 1.3 points");
+    }
+
+    @Test
+    void thoseThatAreTheSameInEveryReplicationAreToldTogether() throws IOException {
+        Files.writeString(plan, PLAN + "  again: {set: {meetings: {photo: {title: A photo}}}}\n");
+
+        assertThat(compare("--goal", "punctual").out())
+                .contains("The same in every replication: same, without, again.\n")
+                .doesNotContain("\nsame  ");
+        assertThat(compare("--goal", "punctual", "--all").out()).contains("\nsame  ");
+    }
 }

@@ -116,6 +116,23 @@ class PagesTest {
     }
 
     @Test
+    void theComparisonInTheReadmeIsWhatIsPrinted() throws IOException {
+        String out = Said.by(
+                        "compare",
+                        "scenarios/examples/goals-and-variants.yaml",
+                        "--goal",
+                        "on-the-news",
+                        "--no-charts",
+                        "-o",
+                        folder.toString())
+                .out();
+        int begin = out.indexOf("on-the-news: ");
+        String goal = out.substring(begin, out.indexOf("\n\n", begin));
+
+        assertThat(Files.readString(README)).contains("```\n" + goal + "\n```");
+    }
+
+    @Test
     void theTableInTheReadmeIsWhatIsPrinted() throws IOException {
         String out = Said.by("run", "scenarios/examples/first.yaml", "--no-charts", "-o", folder.toString())
                 .out();
