@@ -84,8 +84,8 @@ final class StartShifts {
     /** The columns of a table of starts; days only where there are several. */
     static List<String> header(Contest contest) {
         return contest.severalDays()
-                ? List.of("start", ">day", ">planned", ">on average", ">moves by", ">95 % interval")
-                : List.of("start", ">planned", ">on average", ">moves by", ">95 % interval");
+                ? List.of("start", ">day", ">planned", ">on average", ">moves by", "95 % interval")
+                : List.of("start", ">planned", ">on average", ">moves by", "95 % interval");
     }
 
     /** A start in these columns, without its name. */
