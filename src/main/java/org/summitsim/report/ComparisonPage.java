@@ -63,7 +63,7 @@ final class ComparisonPage {
         html.element("p", "The best by each goal:");
         html.open("ul", "class", "summary").line();
         for (GoalContrast goal : contest.comparison().goals()) {
-            html.element("li", words.shortHeading(goal) + ": " + words.bestBriefly(goal) + ".");
+            html.element("li", words.shortHeading(goal) + ": " + new BestWords(contest).brief(goal) + ".");
         }
         html.close().line().open("nav").line();
         html.element("a", "Starts", "href", "#starts");
@@ -112,7 +112,7 @@ final class ComparisonPage {
 
     private void goal(int g, GoalContrast goal) {
         html.open("section", "id", "goal-" + (g + 1)).line().element("h2", words.heading(goal));
-        html.element("p", words.best(goal));
+        html.element("p", new BestWords(contest).sentence(goal));
         words.advice(goal).ifPresent(advice -> html.element("p", advice));
         GoalFigures figures = new GoalFigures(contest, goal);
         HtmlTable table = new HtmlTable(

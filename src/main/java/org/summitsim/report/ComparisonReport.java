@@ -107,7 +107,7 @@ public final class ComparisonReport {
         lines.addAll(table.render());
         lines.addAll(together("The same in every replication", same));
         lines.addAll(together("No difference that matters", alike));
-        lines.addAll(wrap(words.best(goal) + " " + words.rule(goal)));
+        lines.addAll(wrap(new BestWords(contest).sentence(goal) + " " + words.rule(goal)));
         words.advice(goal).ifPresent(advice -> lines.addAll(wrap(advice)));
         return lines;
     }
@@ -123,7 +123,7 @@ public final class ComparisonReport {
             return List.of();
         }
         TextTable table = new TextTable(options.width(), List.of("goal", "best"));
-        goals.forEach(goal -> table.row(words.shortHeading(goal), words.bestBriefly(goal)));
+        goals.forEach(goal -> table.row(words.shortHeading(goal), new BestWords(contest).brief(goal)));
         List<String> lines = new ArrayList<>(List.of(bold("In short")));
         lines.addAll(table.render());
         lines.add("");

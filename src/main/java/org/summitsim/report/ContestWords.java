@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.summitsim.analysis.Contender;
 import org.summitsim.analysis.Contrast;
 import org.summitsim.analysis.Effect;
@@ -14,7 +13,6 @@ import org.summitsim.analysis.GoalContrast;
 import org.summitsim.analysis.Measure.Unit;
 import org.summitsim.analysis.Standing;
 import org.summitsim.model.Goal;
-import org.summitsim.statistics.Interval;
 
 /** What a comparison says in plain sentences. */
 final class ContestWords {
@@ -28,7 +26,6 @@ final class ContestWords {
 
     private static final double MOST_REPLICATIONS = 10_000_000;
     private static final double WORTH_TELLING = 1.2;
-    private static final int NAMED = 4;
     private static final int LISTED = 2;
 
     private final Contest contest;
@@ -109,45 +106,6 @@ final class ContestWords {
         return contrast.n() < replications ? words + " (where both happen: " + contrast.n() + " times)" : words;
     }
 
-    /** Who is best by a goal. */
-    String best(GoalContrast goal) {
-        List<Place> places = places(goal);
-        if (places.size() < contest.contenders().size()) {
-            boolean all = goal.standings().stream().allMatch(Optional::isPresent);
-            return "Which is best cannot be said, because "
-                    + (all ? "it does not happen in all of them." : "not all of them have it.");
-        }
-        Apart judged = Apart.judged(goal.unit());
-        Ranking ranking = Ranking.of(places, goal.indifference());
-        return switch (ranking.kind) {
-            case SURE ->
-                "Surely the best: " + few(ranking.places, "and") + ", " + judged.range(ranking.places.get(0).advantage)
-                        + " than the next.";
-            case ALIKE -> few(ranking.places, "and") + " are the best, equally good as far as it matters.";
-            case OPEN ->
-                few(ranking.places, "or") + " may be the best. Against the best of the others: "
-                        + ranking.places.stream()
-                                .limit(NAMED)
-                                .map(p -> p.name + " " + judged.range(p.advantage))
-                                .collect(Collectors.joining(", "))
-                        + ".";
-        };
-    }
-
-    /** The same in few words. */
-    String bestBriefly(GoalContrast goal) {
-        List<Place> places = places(goal);
-        if (places.size() < contest.contenders().size()) {
-            return "cannot be said";
-        }
-        Ranking ranking = Ranking.of(places, goal.indifference());
-        return switch (ranking.kind) {
-            case SURE -> few(ranking.places, "and");
-            case ALIKE -> few(ranking.places, "and") + ", equally good";
-            case OPEN -> "perhaps " + few(ranking.places, "or");
-        };
-    }
-
     /** The variants that are in every replication as the base is; nobody where they are few enough to be listed one by one. */
     List<String> same(GoalContrast goal) {
         Optional<double[]> base = goal.standings().get(0).map(Standing::values);
@@ -175,51 +133,6 @@ final class ContestWords {
             goal.standings().get(i).filter(which).ifPresent(s -> names.add(name));
         }
         return names.size() > LISTED ? names : List.of();
-    }
-
-    /** How sure it is who is best. */
-    private enum Certainty {
-        SURE,
-        ALIKE,
-        OPEN
-    }
-
-    /** Those who are, or may be, the best. */
-    private record Ranking(Certainty kind, List<Place> places) {
-        static Ranking of(List<Place> all, double indifference) {
-            List<Place> open = all.stream().filter(p -> p.advantage.high() >= 0).toList();
-            List<Place> good =
-                    all.stream().filter(p -> p.advantage.low() >= -indifference).toList();
-            if (good.size() > 1 && good.containsAll(open)) {
-                return new Ranking(Certainty.ALIKE, good);
-            }
-            List<Place> sure = all.stream().filter(p -> p.advantage.low() > 0).toList();
-            return sure.isEmpty() ? new Ranking(Certainty.OPEN, open) : new Ranking(Certainty.SURE, sure);
-        }
-    }
-
-    /** Names, of many a few and how many others. */
-    private static String few(List<Place> places, String word) {
-        List<String> names = names(places);
-        return names.size() <= NAMED
-                ? list(names, word)
-                : String.join(", ", names.subList(0, NAMED - 1)) + " " + word + " " + (names.size() - NAMED + 1)
-                        + " others";
-    }
-
-    private static List<String> names(List<Place> places) {
-        return places.stream().map(Place::name).toList();
-    }
-
-    private record Place(String name, Interval advantage) {}
-
-    private List<Place> places(GoalContrast goal) {
-        List<Place> places = new ArrayList<>();
-        for (int i = 0; i < contest.contenders().size(); i++) {
-            String name = contest.contenders().get(i).name();
-            goal.standings().get(i).flatMap(Standing::advantage).ifPresent(a -> places.add(new Place(name, a)));
-        }
-        return places;
     }
 
     /** What to do where the replications do not tell; nothing where they do. */
