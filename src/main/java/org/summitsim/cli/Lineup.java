@@ -67,10 +67,7 @@ record Lineup(
             programmes.add(Programme.read(file, new Change(Optional.empty(), changes)));
             entrants.add(entrant(CHANGED, String.join(", ", patches), programmes.get(programmes.size() - 1)));
         }
-        if (entrants.size() < 2) {
-            throw Failure.wrongInput(
-                    "Expected a variant to compare with " + BASE + ", received none." + "\n  Maybe --variants " + ALL);
-        }
+        check(file, entrants);
         List<LocatedProblem> problems = programmes.stream()
                 .flatMap(p -> p.problems().stream())
                 .distinct()
@@ -82,6 +79,18 @@ record Lineup(
                 suffix(entrants, whole),
                 base.reading().sha256(),
                 problems);
+    }
+
+    private static void check(Path file, List<Entrant> entrants) {
+        if (entrants.size() < 2) {
+            throw Failure.wrongInput(
+                    "Expected a variant to compare with " + BASE + ", received none." + "\n  Maybe --variants " + ALL);
+        }
+        if (entrants.stream().map(Entrant::name).distinct().count() < entrants.size()) {
+            throw Failure.wrongInput(
+                    "Expected variants that have other names than " + BASE + ", the file as it is, and " + CHANGED
+                            + ", what --set makes of it.\n  Maybe rename the variant in " + file);
+        }
     }
 
     private static Map<String, List<String>> changes(List<Entrant> entrants, List<Programme> programmes) {

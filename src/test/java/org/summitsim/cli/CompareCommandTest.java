@@ -377,4 +377,13 @@ class CompareCommandTest {
                 .doesNotContain("\nsame  ");
         assertThat(compare("--goal", "punctual", "--all").out()).contains("\nsame  ");
     }
+
+    @Test
+    void aVariantThatIsCalledAsTheFileIsRefused() throws IOException {
+        Files.writeString(plan, PLAN + "  base: {set: {meetings: {photo: {duration: 5m}}}}\n");
+        Said said = compare();
+
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.err()).contains("Expected variants that have other names than base", "Maybe rename");
+    }
 }
