@@ -26,16 +26,21 @@ final class CauseNames {
             List<CauseTally.Line> lines = tally.list(a);
             double starts = lines.stream().mapToLong(CauseTally.Line::count).sum();
             for (CauseTally.Line line : lines) {
-                shares.add(new CauseShare(
-                        ids.get(a),
-                        line.cause(),
-                        of(line),
-                        by(line.by()),
-                        line.count() / starts,
-                        line.late() / (double) line.count() / TimeLine.MINUTE));
+                shares.add(share(line, starts));
             }
         }
         return shares;
+    }
+
+    /** A line by names, as a share of so many starts. */
+    CauseShare share(CauseTally.Line line, double starts) {
+        return new CauseShare(
+                ids.get(line.activity()),
+                line.cause(),
+                of(line),
+                by(line.by()),
+                line.count() / starts,
+                line.late() / (double) line.count() / TimeLine.MINUTE);
     }
 
     private String of(CauseTally.Line line) {

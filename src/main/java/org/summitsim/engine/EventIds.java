@@ -6,12 +6,12 @@ import org.summitsim.network.Network;
  * What the number of an event means. Events come in kinds laid out one after the other: event k of a kind whose first
  * number is f is f + k.
  */
-final class EventIds {
+public final class EventIds {
     /**
      * What an event is about; its index counts activities, arcs, moves, units, uses, levers, disruptions, calls, visits,
      * streams or queues.
      */
-    enum Kind {
+    public enum Kind {
         FINISH,
         START_TIME,
         WINDOW,

@@ -1,6 +1,7 @@
 package org.summitsim.engine;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.summitsim.engine.EventIds.Kind;
 import org.summitsim.network.Activities;
 import org.summitsim.network.Rows;
@@ -155,17 +156,30 @@ final class Misses {
         int arc = parts.gates.unsatisfied(a, started);
         if (started) {
             out.finishBy()[a] = arc;
-        } else if (arc >= 0) {
-            out.cause()[a] = Cause.PRECEDENCE;
-            out.causeOf()[a] = arc;
-        } else if (shape.parent()[a] >= 0 && parts.starts.lacks(a) == Cause.CLOCK) {
-            out.cause()[a] = Cause.PRECEDENCE;
         } else {
-            boolean dated = !parts.gates.isOpen(a) && shape.parent()[a] < 0;
-            out.cause()[a] = parts.decisions.isPending(a)
-                    ? Cause.PRECEDENCE
-                    : dated ? Cause.PLANNED_START : parts.starts.lacks(a);
-            out.causeOf()[a] = dated ? -1 : parts.starts.lackOf(a);
+            Lack lack = lackBeforeStart(a);
+            out.cause()[a] = lack.cause();
+            out.causeOf()[a] = lack.of();
         }
+    }
+
+    /** What keeps an activity that is undecided from starting. */
+    Optional<Lack> lack(int a) {
+        return board.isUndecided(a) ? Optional.of(lackBeforeStart(a)) : Optional.empty();
+    }
+
+    private Lack lackBeforeStart(int a) {
+        int arc = parts.gates.unsatisfied(a, false);
+        if (arc >= 0) {
+            return new Lack(Cause.PRECEDENCE, arc);
+        }
+        if (shape.parent()[a] >= 0 && parts.starts.lacks(a) == Cause.CLOCK) {
+            return new Lack(Cause.PRECEDENCE, -1);
+        }
+        boolean dated = !parts.gates.isOpen(a) && shape.parent()[a] < 0;
+        Cause cause = parts.decisions.isPending(a)
+                ? Cause.PRECEDENCE
+                : dated ? Cause.PLANNED_START : parts.starts.lacks(a);
+        return new Lack(cause, dated ? -1 : parts.starts.lackOf(a));
     }
 }

@@ -2,6 +2,7 @@ package org.summitsim.engine;
 
 import java.util.List;
 import java.util.Optional;
+import org.summitsim.kernel.Executive;
 import org.summitsim.kernel.Executives;
 import org.summitsim.kernel.GaussianCopula;
 import org.summitsim.model.Clock;
@@ -134,9 +135,22 @@ public final class Play {
         return player(inputs);
     }
 
+    /** A new player for one thread whose event list is watched. It plays as any other. */
+    public Player player(EventWatch watch) {
+        EventIds ids = new EventIds(network, inputs.calls, inputs.levers);
+        return player(inputs, ids, new WatchedExecutive(executive(ids), ids, watch));
+    }
+
     private Player player(Inputs drawn) {
         EventIds ids = new EventIds(network, drawn.calls, drawn.levers);
-        return new Player(
-                network, new Draw(network, drawn, targets, outlay), Executives.ssj(Math.max(1, ids.size())), ids);
+        return player(drawn, ids, executive(ids));
+    }
+
+    private Player player(Inputs drawn, EventIds ids, Executive executive) {
+        return new Player(network, new Draw(network, drawn, targets, outlay), executive, ids);
+    }
+
+    private static Executive executive(EventIds ids) {
+        return Executives.ssj(Math.max(1, ids.size()));
     }
 }

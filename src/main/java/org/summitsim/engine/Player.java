@@ -1,6 +1,7 @@
 package org.summitsim.engine;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.summitsim.engine.EventIds.Kind;
 import org.summitsim.kernel.Executive;
 import org.summitsim.kernel.Handler;
@@ -42,6 +43,16 @@ public final class Player {
     public Trajectory baseline() {
         board.draw.plan();
         return run();
+    }
+
+    /** What has happened so far; for those who watch, between two instants of a replication. */
+    public Trajectory sofar() {
+        return board.trajectory;
+    }
+
+    /** What keeps an activity that has not started; for those who watch, between two instants of a replication. */
+    public Optional<Lack> lack(int activity) {
+        return parts.misses.lack(activity);
     }
 
     private Trajectory run() {
