@@ -2,6 +2,7 @@ package org.summitsim.analysis;
 
 import java.util.List;
 import org.summitsim.engine.Play;
+import org.summitsim.engine.Trajectory;
 import org.summitsim.kernel.SamplingPlan;
 
 /** The measures that a run of a scenario will have, from one play of it as planned. */
@@ -17,10 +18,19 @@ public final class PlannedMeasures {
 
     /** The run of one replication that they are of. */
     public static RunResult run(Play play) {
+        return run(play, play.player().baseline());
+    }
+
+    /**
+     * The run that has a single replication.
+     *
+     * @param played what happened in it; read now and not kept
+     */
+    public static RunResult run(Play play, Trajectory played) {
         Analysis analysis = Analysis.of(play.network(), play.player().baseline(), SamplingPlan.random());
         Recorder recorder = analysis.recorder();
         Block block = analysis.block(1);
-        recorder.record(play.player().baseline(), block, 0);
+        recorder.record(played, block, 0);
         return analysis.result(LABEL, List.of(block), List.of(recorder));
     }
 }

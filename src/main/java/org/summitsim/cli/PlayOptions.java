@@ -3,8 +3,10 @@ package org.summitsim.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.summitsim.engine.Play;
 import org.summitsim.experiment.Progress;
 import org.summitsim.experiment.RunPlan;
+import org.summitsim.model.Scenario;
 import org.summitsim.model.Settings;
 import org.summitsim.yaml.Change;
 import org.summitsim.yaml.Patch;
@@ -57,6 +59,16 @@ final class PlayOptions {
     String variant() {
         String changed = variant.map(name -> name + "-changed").orElse("changed");
         return patches.isEmpty() ? variant.orElse("base") : changed;
+    }
+
+    /** The scenario with everything done about its risks; fails if nothing can be done. */
+    static Play mitigated(Play playable) {
+        Scenario scenario = playable.network().scenario();
+        if (scenario.programme().risks().stream().noneMatch(r -> r.mitigation().isPresent())) {
+            throw Failure.wrongInput("Expected a risk with a mitigation in the scenario, received none."
+                    + "\n  Maybe without --mitigation");
+        }
+        return Play.mitigated(scenario);
     }
 
     /** What to make of the file. */

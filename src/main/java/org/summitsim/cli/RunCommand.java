@@ -17,7 +17,6 @@ import org.summitsim.experiment.Entrant;
 import org.summitsim.experiment.Progress;
 import org.summitsim.experiment.RunPlan;
 import org.summitsim.experiment.Runner;
-import org.summitsim.model.Scenario;
 import org.summitsim.model.Settings;
 import org.summitsim.report.ComparisonReport;
 import org.summitsim.report.ComparisonWriter;
@@ -86,19 +85,10 @@ final class RunCommand implements Callable<Integer> {
         if (play.mitigation() == Mitigation.OFF) {
             return List.of(tell(run(playable, play::plan), sha256));
         }
-        Play mitigated = mitigated(playable);
+        Play mitigated = PlayOptions.mitigated(playable);
         return play.mitigation() == Mitigation.ON
                 ? List.of(tell(run(mitigated, play::mitigatedPlan), sha256))
                 : both(playable, mitigated, sha256);
-    }
-
-    private static Play mitigated(Play playable) {
-        Scenario scenario = playable.network().scenario();
-        if (scenario.programme().risks().stream().noneMatch(r -> r.mitigation().isPresent())) {
-            throw Failure.wrongInput("Expected a risk with a mitigation in the scenario, received none."
-                    + "\n  Maybe without --mitigation");
-        }
-        return Play.mitigated(scenario);
     }
 
     /** Plays both on the same numbers and compares them. */

@@ -67,6 +67,7 @@ final class Summit implements Runnable {
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new SweepCommand(terminal))
+                .addSubcommand(new TraceCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))

@@ -177,9 +177,8 @@ final class Misses {
             return new Lack(Cause.PRECEDENCE, -1);
         }
         boolean dated = !parts.gates.isOpen(a) && shape.parent()[a] < 0;
-        Cause cause = parts.decisions.isPending(a)
-                ? Cause.PRECEDENCE
-                : dated ? Cause.PLANNED_START : parts.starts.lacks(a);
+        Cause cause =
+                parts.decisions.isPending(a) ? Cause.PRECEDENCE : dated ? Cause.PLANNED_START : parts.starts.lacks(a);
         return new Lack(cause, dated ? -1 : parts.starts.lackOf(a));
     }
 }

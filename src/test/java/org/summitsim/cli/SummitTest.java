@@ -19,6 +19,7 @@ class SummitTest {
                 "schema --help",
                 "check --help",
                 "diff --help",
+                "trace --help",
                 "completion --help",
                 "run -h"
             })

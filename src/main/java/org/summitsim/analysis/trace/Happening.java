@@ -35,6 +35,8 @@ public record Happening(long at, Kind kind, int of, Optional<Ride> ride) {
         SERVE,
         /** An activity starts, or another round of it. */
         START,
+        /** The moment of an activity has come, and it waits. */
+        WAIT,
         /** People depart; the activity that they go to, or -1. */
         DEPARTURE,
         /** A vehicle departs empty; the resource. */

@@ -11,9 +11,8 @@ import org.summitsim.engine.EventIds;
  * @param index which: see {@link EventIds.Kind}
  */
 public record Pending(long at, EventIds.Kind kind, int index) implements Comparable<Pending> {
-    private static final Comparator<Pending> ORDER = Comparator.comparingLong(Pending::at)
-            .thenComparing(Pending::kind)
-            .thenComparingInt(Pending::index);
+    private static final Comparator<Pending> ORDER =
+            Comparator.comparingLong(Pending::at).thenComparing(Pending::kind).thenComparingInt(Pending::index);
 
     @Override
     public int compareTo(Pending other) {

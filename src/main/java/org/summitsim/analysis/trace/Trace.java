@@ -166,7 +166,9 @@ public record Trace(Network network, Trajectory planned, Trajectory played, List
     public OptionalInt longestOverrun(int activity) {
         OptionalInt longest = OptionalInt.empty();
         long most = 0;
-        for (int part = activity + 1; part <= activity + network.activities().shape().parts()[activity]; part++) {
+        for (int part = activity + 1;
+                part <= activity + network.activities().shape().parts()[activity];
+                part++) {
             if (overrun(part) > most) {
                 most = overrun(part);
                 longest = OptionalInt.of(part);

@@ -1,9 +1,12 @@
 package org.summitsim.analysis.trace;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.summitsim.engine.Cause;
@@ -26,32 +29,33 @@ final class Watcher implements EventWatch {
     private final Network network;
     private final Player player;
     private final Map<Event, Pending> planned = new HashMap<>();
-    private final TreeSet<Pending> future = new TreeSet<>();
-    private final TreeMap<Long, Standing> standings = new TreeMap<>();
+    private final SortedSet<Pending> future = new TreeSet<>();
+    private final NavigableMap<Long, Standing> standings = new TreeMap<>();
     private final List<Happening> happenings = new ArrayList<>();
     private final State[] state;
     private final long[] start;
     private final boolean[] pulled;
+    private final boolean[] waited;
 
     Watcher(Play play) {
         network = play.network();
         player = play.player(this);
         Trajectory sofar = player.sofar();
         state = new State[sofar.state().length];
-        java.util.Arrays.fill(state, State.UNDECIDED);
+        Arrays.fill(state, State.UNDECIDED);
         start = new long[state.length];
-        java.util.Arrays.fill(start, TimeLine.NONE);
+        Arrays.fill(start, TimeLine.NONE);
         pulled = new boolean[sofar.pulled().length];
+        waited = new boolean[state.length];
     }
 
     /** Plays; the trajectory is never overwritten, because the player is asked for nothing else. */
     Trajectory play(double[] uniforms) {
-        Trajectory played = player.play(uniforms, 0);
-        return played;
+        return player.play(uniforms, 0);
     }
 
     /** How things stood, by instants. */
-    TreeMap<Long, Standing> standings() {
+    NavigableMap<Long, Standing> standings() {
         return standings;
     }
 
@@ -97,7 +101,14 @@ final class Watcher implements EventWatch {
                 happenings.add(Happening.of(now, Happening.Kind.LEVER, l));
             }
         }
-        standings.put(now, new Standing(waiting(now), List.copyOf(future)));
+        List<Waiting> waiting = waiting(now);
+        for (Waiting wait : waiting) {
+            if (!waited[wait.activity()]) {
+                waited[wait.activity()] = true;
+                happenings.add(Happening.of(now, Happening.Kind.WAIT, wait.activity()));
+            }
+        }
+        standings.put(now, new Standing(waiting, List.copyOf(future)));
     }
 
     /** Notes what has become of an activity since the last instant; of one with rounds, each. */
