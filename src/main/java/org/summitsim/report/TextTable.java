@@ -15,6 +15,8 @@ final class TextTable {
     private static final String GAP = "  ";
     /** Below this many characters for the first and the last column together, nobody could tell what they say. */
     private static final int LEAST_TEXT = 30;
+    /** The same for the first column alone. */
+    private static final int LEAST_NAME = 10;
 
     private final List<String> names = new ArrayList<>();
     private final List<List<String>> lines = new ArrayList<>();
@@ -60,8 +62,8 @@ final class TextTable {
         int spare = width - Arrays.stream(widths).sum() - GAP.length() * (widths.length - 1);
         boolean noted = !right[right.length - 1];
         int text = spare + widths[0] + (noted ? widths[right.length - 1] : 0);
-        if (spare < 0 && noted && text < LEAST_TEXT) {
-            return stacked(widths);
+        if (spare < 0 && text < (noted ? LEAST_TEXT : Math.min(LEAST_NAME, widths[0]))) {
+            return stacked(widths, noted);
         }
         if (spare < 0) {
             share(widths, Math.max(1, text), noted);
@@ -116,15 +118,15 @@ final class TextTable {
     }
 
     /** Each row on lines of its own: what it is about, its numbers, its last field under the name of that column. */
-    private List<String> stacked(int[] widths) {
+    private List<String> stacked(int[] widths, boolean noted) {
         int end = widths.length - 1;
-        int[] numbers = Arrays.copyOf(widths, end);
+        int[] numbers = noted ? Arrays.copyOf(widths, end) : widths;
         List<String> out = new ArrayList<>(List.of(names.get(0)));
         lines.stream().limit(HEADER).map(line -> numbers(line, numbers)).forEach(out::add);
         for (List<String> row : lines.subList(HEADER, lines.size())) {
             out.add(Words.cutHead(row.get(0), width));
             out.add(numbers(row, numbers));
-            if (!row.get(end).isEmpty()) {
+            if (noted && !row.get(end).isEmpty()) {
                 Words.wrap(names.get(end) + ": " + row.get(end), width - 2 * GAP.length())
                         .forEach(note -> out.add(GAP + GAP + note));
             }

@@ -62,4 +62,20 @@ class TextTableTest {
 
         assertThat(table.render()).containsExactly("who             wait", "The Secreta…  12 min");
     }
+
+    @Test
+    void aTableOfNumbersThatLeaveNoRoomForNamesHasThemOnLinesOfTheirOwn() {
+        TextTable table = new TextTable(40, List.of("start", ">planned", ">on average", ">95 %"));
+        table.row("joint-statement-of-both", "none", "12:41 to 12:59", "19 h earlier");
+        table.row("lunch", "12:30", "12:31", "1 min later");
+
+        assertThat(table.render())
+                .containsExactly(
+                        "start",
+                        "  planned      on average          95 %",
+                        "joint-statement-of-both",
+                        "     none  12:41 to 12:59  19 h earlier",
+                        "lunch",
+                        "    12:30           12:31   1 min later");
+    }
 }
