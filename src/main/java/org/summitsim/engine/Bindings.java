@@ -31,8 +31,13 @@ final class Bindings {
             set(a, Cause.PRECEDENCE, -1, parts.decisions.decidedNowBy(a));
             return;
         }
-        if (activities.shape().parent()[a] >= 0 && parts.agendas.freedNow(a)) {
+        int whole = activities.shape().parent()[a];
+        if (whole >= 0 && parts.agendas.freedNow(a)) {
             set(a, Cause.PRECEDENCE, -1, parts.agendas.before(a));
+            return;
+        }
+        if (whole >= 0 && parts.interruptions.endedNow(whole)) {
+            set(a, parts.interruptions.what(whole), parts.interruptions.which(whole), parts.interruptions.by(whole));
             return;
         }
         if (bindsPerson(a) || bindsPlaceOrResource(a)) {

@@ -15,6 +15,10 @@ final class Interruptions {
     private final int[] count;
     private final long[] since;
     private final int[] suspended;
+    private final long[] ended;
+    private final Cause[] what;
+    private final int[] which;
+    private final int[] by;
 
     Interruptions(Board board, WorkClock work) {
         this.board = board;
@@ -22,12 +26,18 @@ final class Interruptions {
         count = new int[board.activities];
         since = new long[board.activities];
         suspended = new int[board.activities];
+        ended = new long[board.activities];
+        what = new Cause[board.activities];
+        which = new int[board.activities];
+        by = new int[board.activities];
     }
 
     void clear() {
         Arrays.fill(count, 0);
         Arrays.fill(since, TimeLine.NONE);
         Arrays.fill(suspended, NOTHING);
+        Arrays.fill(ended, TimeLine.NONE);
+        Arrays.fill(what, Cause.CLOCK);
     }
 
     /** Whether something interrupts a meeting. */
@@ -68,6 +78,42 @@ final class Interruptions {
         return board.trajectory.state()[meeting] == State.RUNNING;
     }
 
+    /** A call gives back what it had taken from a meeting: of several at one instant the first in the order of causes counts. */
+    void givenBack(int meeting, Cause cause, int number, int disruption) {
+        if (ended[meeting] != board.now || cause.compareTo(what[meeting]) < 0) {
+            ended[meeting] = board.now;
+            what[meeting] = cause;
+            which[meeting] = number;
+            by[meeting] = disruption;
+        }
+    }
+
+    /** Whether a call that interrupted a meeting ended at this very instant. */
+    boolean endedNow(int meeting) {
+        return ended[meeting] == board.now;
+    }
+
+    /** What the call that ended last had taken: a person, a place or a resource. */
+    Cause what(int meeting) {
+        return what[meeting];
+    }
+
+    /** Which one. */
+    int which(int meeting) {
+        return which[meeting];
+    }
+
+    /** The disruption whose call that was, as a number among those who release. */
+    int by(int meeting) {
+        return by[meeting];
+    }
+
+    /** For how long a call that came at a moment has interrupted an activity, which may be over: microseconds, at least 0. */
+    long lasted(int a, long from) {
+        long finish = board.trajectory.finish()[a];
+        return Math.max(0, (finish == TimeLine.NONE ? board.now : finish) - from);
+    }
+
     private void note(int meeting) {
         addUntilNow(meeting, meeting);
         if (suspended[meeting] >= 0 && suspended[meeting] != meeting) {
@@ -76,9 +122,7 @@ final class Interruptions {
     }
 
     private void addUntilNow(int a, int meeting) {
-        long finish = board.trajectory.finish()[a];
-        long end = finish == TimeLine.NONE ? board.now : finish;
-        board.trajectory.interrupted()[a] += Math.max(0, end - since[meeting]);
+        board.trajectory.interrupted()[a] += lasted(a, since[meeting]);
     }
 
     /** Notes interruptions that are still going on when a replication is over. */

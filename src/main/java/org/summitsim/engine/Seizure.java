@@ -150,11 +150,11 @@ final class Seizure {
             case PERSON -> {
                 parts.who.callEnded(target.number(), board.by(d));
                 parts.plans.changed(target.number());
-                goOn(victim[slot], slot, d);
+                goOn(victim[slot], Cause.PERSON, target.number(), slot, d);
             }
             case RESOURCE -> {
                 giveUnit(target.number(), slot, d);
-                goOn(victim[slot], slot, d);
+                goOn(victim[slot], Cause.RESOURCE, target.number(), slot, d);
             }
             case PLACE -> openPlace(target, slot, d);
         }
@@ -178,7 +178,7 @@ final class Seizure {
         for (int a : target.concerned()) {
             if (inPlace[a]) {
                 inPlace[a] = false;
-                goOn(a, slot, d);
+                goOn(a, Cause.PLACE, target.number(), slot, d);
             }
         }
         int served = parts.services.goOnAt(target.number());
@@ -188,11 +188,12 @@ final class Seizure {
         board.releasePlace(target.number());
     }
 
-    private void goOn(int meeting, int slot, int d) {
+    private void goOn(int meeting, Cause taken, int number, int slot, int d) {
         if (meeting < 0) {
             return;
         }
-        board.trajectory.interruption()[d] += board.now - since[slot];
+        board.trajectory.interruption()[d] += parts.interruptions.lasted(meeting, since[slot]);
+        parts.interruptions.givenBack(meeting, taken, number, board.by(d));
         if (parts.interruptions.end(meeting)) {
             parts.agendas.goOn(meeting);
         }
@@ -211,7 +212,7 @@ final class Seizure {
             parts.pool.log(target.number(), 1, UseLog.Use.ENGAGED, board.by(d), since[slot]);
         }
         if (victim[slot] >= 0) {
-            board.trajectory.interruption()[d] += board.now - since[slot];
+            board.trajectory.interruption()[d] += parts.interruptions.lasted(victim[slot], since[slot]);
         }
     }
 }

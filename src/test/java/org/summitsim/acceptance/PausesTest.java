@@ -47,6 +47,7 @@ class PausesTest {
         assertThat(day.person("host")).containsExactly("ENGAGED talks 10:00-10:25", "ENGAGED call 10:25-10:35");
         assertThat(day.interrupted("talks")).isEqualTo(5);
         assertThat(day.interrupted("talks/trade")).isZero();
+        assertThat(day.calls()).containsExactly("call 1, 10 min, interrupting 5 min");
     }
 
     /** The time for items is up at 10:25, five minutes before the slot's end; the closing waits for the call, which ends at 10:32. */
@@ -55,17 +56,18 @@ class PausesTest {
         Journal day = played("", "\n    closing: 5m", "10h22m");
 
         assertThat(day.events("talks"))
-                .extracting(event -> event.replaceFirst(",.*", ""))
                 .containsExactly(
-                        "day 1 10:00 talks starts",
-                        "day 1 10:00 talks/trade starts",
+                        "day 1 10:00 talks starts, bound by PLANNED_START",
+                        "day 1 10:00 talks/trade starts, bound by PRECEDENCE",
                         "day 1 10:20 talks/trade ends",
-                        "day 1 10:32 talks/closing starts",
+                        "day 1 10:32 talks/closing starts, bound by PERSON host",
                         "day 1 10:37 talks ends",
                         "day 1 10:37 talks/closing ends",
                         "never talks/space SKIPPED CLOCK");
+        assertThat(day.releaser("talks/closing")).isEqualTo("call");
         assertThat(day.interrupted("talks")).isEqualTo(10);
         assertThat(day.interrupted("talks/closing")).isZero();
+        assertThat(day.calls()).containsExactly("call 1, 10 min, interrupting 10 min");
     }
 
     /** Space is carried at the stop in the middle of the call; at lunch it waits for the draft, as it did. */
