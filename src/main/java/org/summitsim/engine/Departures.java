@@ -51,6 +51,9 @@ final class Departures {
             plans.changed(p);
             return;
         }
+        if (parts.errands.goesFirst(p, moves.entry()[move])) {
+            return;
+        }
         int late = parts.courtesy.holdsBack(move);
         if (late >= 0) {
             board.lobby.waitAt(board.turns.ofMove(move), board.person(late));
@@ -194,7 +197,8 @@ final class Departures {
 
     /** Someone ready to leave the same place for the same one now. */
     private boolean shares(int q, int other, int from) {
-        return who.isIdle(q) && plans.wanted(q) == other && ways.root(who.place(q)) == ways.root(from);
+        boolean ready = who.isIdle(q) && plans.wanted(q) == other && ways.root(who.place(q)) == ways.root(from);
+        return ready && !parts.errands.goesFirst(q, moves.entry()[other]);
     }
 
     /** Someone who needs to make the same move at the same planned minute and is, or is about to be, at the same place. */

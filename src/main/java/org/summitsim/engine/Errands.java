@@ -1,5 +1,9 @@
 package org.summitsim.engine;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.summitsim.network.Calendars;
 import org.summitsim.network.Rows;
 import org.summitsim.network.TimeLine;
 
@@ -10,13 +14,58 @@ final class Errands {
     private final Ways ways;
     private final Plans plans;
     private final Waits waits;
+    private final Parts parts;
+    private final Calendars calendar;
+    private final Rows delaying;
 
-    Errands(Board board, Whereabouts who, Ways ways, Plans plans, Waits waits) {
+    Errands(Board board, Parts parts) {
         this.board = board;
-        this.who = who;
-        this.ways = ways;
-        this.plans = plans;
-        this.waits = waits;
+        this.parts = parts;
+        who = parts.who;
+        ways = parts.ways;
+        plans = parts.plans;
+        waits = parts.waits;
+        calendar = board.network.activities().needs().calendar();
+        delaying = delaying();
+    }
+
+    /** The entries that each person is needed for and that may keep him from his next planned start. */
+    private Rows delaying() {
+        Rows flexible = board.network.people().flexible();
+        List<int[]> rows = new ArrayList<>();
+        for (int p = 0; p < flexible.size(); p++) {
+            int person = p;
+            rows.add(Arrays.stream(flexible.row(p))
+                    .filter(a -> board.mayDelayNext(person, a))
+                    .toArray());
+        }
+        return Rows.of(rows);
+    }
+
+    /**
+     * Whether somebody who would leave for an appointment does something else first: an entry that may delay it, if that is
+     * ready but for its people and all of them can come. Then they set out for that.
+     */
+    boolean goesFirst(int p, int appointment) {
+        if (delaying.count(p) == 0 || appointment < 0 || board.isFlexible(appointment)) {
+            return false;
+        }
+        for (int k = delaying.at()[p]; k < delaying.at()[p + 1]; k++) {
+            int a = delaying.items()[k];
+            if (canBeDone(a) && !waits.isBehind(a, appointment) && (!board.roaming[a] || parts.starts.hasVenue(a))) {
+                board.lobby.callUp(board.turns.ofActivity(a));
+                return gather(a) < 0;
+            }
+        }
+        return false;
+    }
+
+    private boolean canBeDone(int a) {
+        return board.isUndecided(a)
+                && parts.gates.isOpen(a)
+                && !board.draw.isCancelled(a)
+                && calendar.isOpen(a, board.now, board.now)
+                && missing(a) < 0;
     }
 
     private int place(int a) {
@@ -46,10 +95,17 @@ final class Errands {
 
     /** Somebody who cannot come to an entry without a planned start, for whom nobody waits any longer; -1 if all can. */
     int absent(int a) {
+        int missing = missing(a);
+        if (missing >= 0) {
+            disperse(a);
+        }
+        return missing;
+    }
+
+    private int missing(int a) {
         var needed = board.network.activities().needs().people();
         for (int k = needed.at()[a]; k < needed.at()[a + 1]; k++) {
             if (!comes(needed.items()[k], a)) {
-                disperse(a);
                 return needed.items()[k];
             }
         }
@@ -57,9 +113,22 @@ final class Errands {
     }
 
     private boolean comes(int p, int a) {
-        boolean reachable = who.place(p) < 0 || ways.isJoined(who.place(p), place(a));
-        boolean free = who.isIdle(p) && reachable && !isMeantFor(p, a) && reachesNext(p, a);
+        boolean free =
+                who.isIdle(p) && isReachable(p, a) && !isMeantFor(p, a) && reachesNext(p, a) && comesInTime(p, a);
         return free || isOnTheWayTo(p, a);
+    }
+
+    /** Whether somebody who sets out now is there, as planned, before the hours end in which an entry may start. */
+    private boolean comesInTime(int p, int a) {
+        return calendar.isOpen(a, board.now, board.now + way(p, a));
+    }
+
+    private boolean isReachable(int p, int a) {
+        return place(a) < 0 || who.place(p) < 0 || ways.isJoined(who.place(p), place(a));
+    }
+
+    private long way(int p, int a) {
+        return who.place(p) < 0 || who.isAt(p, place(a)) ? 0 : ways.time(who.place(p), place(a), board.now);
     }
 
     private boolean isOnTheWayTo(int p, int a) {
@@ -71,8 +140,7 @@ final class Errands {
      * {@link TimeLine#NONE} if none does.
      */
     long inTheWay(int p, int a) {
-        boolean reachable = who.place(p) < 0 || ways.isJoined(who.place(p), place(a));
-        boolean bound = who.isIdle(p) && reachable && !reachesNext(p, a);
+        boolean bound = who.isIdle(p) && isReachable(p, a) && !reachesNext(p, a);
         return bound ? board.plannedStart(who.nextRequired(p, a)) : TimeLine.NONE;
     }
 
@@ -82,8 +150,8 @@ final class Errands {
         return other >= 0 && other != a && board.isUndecided(other) && board.goesBefore(other, a);
     }
 
-    /** Not everybody can come: those who had set out for an entry are free to do something else. */
-    private void disperse(int a) {
+    /** Those who had set out for an entry are free to do something else: not everybody can come, or its hours are over. */
+    void disperse(int a) {
         drop(board.network.activities().needs().people(), a);
         drop(board.network.activities().needs().joins(), a);
     }
@@ -103,10 +171,16 @@ final class Errands {
         for (int k = joins.at()[a]; k < joins.at()[a + 1]; k++) {
             int p = joins.items()[k];
             boolean bound = plans.aim(p) >= 0 || !who.isIdle(p) || who.place(p) < 0 || place(a) < 0 || isOverdue(p, a);
-            if (!bound && ways.isJoined(who.place(p), place(a)) && reachesNext(p, a)) {
+            if (!bound && ways.isJoined(who.place(p), place(a)) && reachesNext(p, a) && helps(p, a)) {
                 plans.setOut(p, a);
             }
         }
+    }
+
+    /** Whether it is not in vain that somebody sets out who counts for the quorum of an entry that has not started. */
+    private boolean helps(int p, int a) {
+        boolean counts = Assemblies.counts(board.network.activities().needs().quorums(), p, a);
+        return !counts || !board.isUndecided(a) || comesInTime(p, a);
     }
 
     /** Whether an appointment of a person is past that does not wait for an entry which he joins: there he is awaited. */
@@ -117,8 +191,7 @@ final class Errands {
 
     /** Whether a person can go to an entry, sit through it as planned and still be at his next planned start (rule 10). */
     private boolean reachesNext(int p, int a) {
-        long way = who.place(p) < 0 || who.isAt(p, place(a)) ? 0 : ways.time(who.place(p), place(a), board.now);
-        return !bindsNext(p, a, board.now + way);
+        return !bindsNext(p, a, board.now + way(p, a));
     }
 
     /**

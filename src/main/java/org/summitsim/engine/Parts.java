@@ -58,7 +58,7 @@ final class Parts {
         decisions = new Decisions(board, this);
         rounds = new Rounds(board, this);
         plans = new Plans(this);
-        errands = new Errands(board, who, ways, plans, waits);
+        errands = new Errands(board, this);
         courtesy = new Courtesy(board, who, ways, plans);
         trips = new Trips(board, ways, fleet, stock, pool);
         departures = new Departures(this);

@@ -119,10 +119,13 @@ final class Plans {
                 && parts.waits.isAfter(entries[required], entries[join]);
     }
 
-    /** An entry without a planned start is no aim any more once it is decided; one who joins it may come till it ends. */
+    /** An entry is no aim any more once it is decided or its hours are over; one who joins it may come till it ends. */
     private boolean isOver(int p, int a) {
+        if (board.isUndecided(a)) {
+            return !board.network.activities().needs().calendar().isOpen(a, board.now, board.now);
+        }
         boolean joins = board.network.activities().needs().joins().contains(a, p);
-        return !board.isUndecided(a) && !(joins && canBeJoinedLate(a));
+        return !(joins && canBeJoinedLate(a));
     }
 
     /** Entries without a planned start that a person joins and that go on admit him, or see him set out, in their turn. */

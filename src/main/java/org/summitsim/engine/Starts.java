@@ -94,11 +94,12 @@ final class Starts {
         Calendars calendar = needs.calendar();
         if (!calendar.isFree(a)) {
             int interval = calendar.find(a, board.now);
-            if (interval == Calendars.NONE) {
-                return lack(a, Cause.WINDOW, -1);
-            }
-            if (calendar.first()[a][interval] > board.now) {
+            boolean open = interval != Calendars.NONE && calendar.first()[a][interval] <= board.now;
+            if (!open && interval != Calendars.NONE) {
                 board.scheduleAt(Kind.WINDOW, a, calendar.first()[a][interval]);
+            }
+            if (!open) {
+                parts.errands.disperse(a);
                 return lack(a, Cause.WINDOW, -1);
             }
         }
@@ -147,7 +148,9 @@ final class Starts {
             int p = people.items()[k];
             boolean ready = parent >= 0 ? parts.who.isHeldBy(p, parent) : parts.who.isReadyFor(p, a);
             if (!ready) {
-                boolean errand = board.isFlexible(a) && parent < 0 && board.site[a] >= 0;
+                boolean anywhere =
+                        board.site[a] < 0 && !activities.plan().doors().mayDelayNext()[a];
+                boolean errand = board.isFlexible(a) && parent < 0 && !anywhere;
                 int missing = errand ? gather(a, p) : p;
                 board.lobby.waitAt(board.turns.ofActivity(a), board.person(missing));
                 return lack(a, Cause.PERSON, missing);
@@ -167,6 +170,8 @@ final class Starts {
         }
         if (parts.assemblies.elseAt(a) != TimeLine.NONE) {
             board.scheduleAt(Kind.WINDOW, a, parts.assemblies.elseAt(a));
+        } else {
+            tryAfterHours(a);
         }
         board.lobby.waitAt(board.turns.ofActivity(a), parts.assemblies.thing(a));
         return lack(a, Cause.PERSON, absent);
@@ -175,11 +180,20 @@ final class Starts {
     /** People set out for an entry without a planned start; returns whom it waits for. */
     private int gather(int a, int absent) {
         int missing = parts.errands.gather(a);
+        tryAfterHours(a);
         if (missing < 0) {
             return absent;
         }
         waitForNext(missing, a);
         return missing;
+    }
+
+    /** Those who have set out for an entry do not wait for it beyond its hours; then it is tried in the next. */
+    private void tryAfterHours(int a) {
+        long closes = needs.calendar().closes(a, board.now);
+        if (board.isFlexible(a) && closes != Long.MAX_VALUE) {
+            board.scheduleAt(Kind.WINDOW, a, closes + 1);
+        }
     }
 
     /** Tries again when an appointment that keeps somebody from coming is past. */
@@ -191,12 +205,13 @@ final class Starts {
     }
 
     /** Where there are several rooms to choose from, one is chosen once everybody can come. */
-    private boolean hasVenue(int a) {
+    boolean hasVenue(int a) {
         if (!board.roaming[a]) {
             return true;
         }
         int absent = parts.venues.absent(a);
         if (absent >= 0) {
+            tryAfterHours(a);
             waitForNext(absent, a);
             board.lobby.waitAt(board.turns.ofActivity(a), board.person(absent));
             return lack(a, Cause.PERSON, absent);

@@ -17,6 +17,19 @@ public record Calendars(long[][] first, long[][] last) {
                 && last[activity][0] == Long.MAX_VALUE;
     }
 
+    /** Whether an activity may start at a moment, and still at one that follows, without its hours ending in between. */
+    public boolean isOpen(int activity, long from, long to) {
+        int interval = find(activity, from);
+        return interval != NONE && first[activity][interval] <= from && to <= last[activity][interval];
+    }
+
+    /** The last moment, inclusive, of an interval that is open at a moment and followed by another one, or {@code Long.MAX_VALUE}. */
+    public long closes(int activity, long moment) {
+        int interval = find(activity, moment);
+        boolean another = interval != NONE && interval + 1 < last[activity].length;
+        return another ? last[activity][interval] : Long.MAX_VALUE;
+    }
+
     /** The interval in which an activity may start at a moment or the next one after it, or {@link #NONE}. */
     public int find(int activity, long moment) {
         long[] ends = last[activity];
