@@ -68,6 +68,7 @@ final class Summit implements Runnable {
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new SweepCommand(terminal))
                 .addSubcommand(new TraceCommand(terminal))
+                .addSubcommand(new QuizCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))

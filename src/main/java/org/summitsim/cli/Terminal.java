@@ -1,10 +1,13 @@
 package org.summitsim.cli;
 
+import java.io.BufferedReader;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,8 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where words go. Both writers take UTF-8 and end lines with {@code \n} on every platform.
+ * Where words go. Reader and writers take UTF-8 and end lines with {@code \n} on every platform.
  *
+ * @param in what somebody types
  * @param out what was asked for
  * @param err everything else
  * @param environment the variables of the environment
@@ -22,7 +26,12 @@ import java.util.Optional;
  * @param errIsLive whether somebody watches {@code err} as it is written
  */
 record Terminal(
-        PrintWriter out, PrintWriter err, Map<String, String> environment, boolean outIsLive, boolean errIsLive) {
+        BufferedReader in,
+        PrintWriter out,
+        PrintWriter err,
+        Map<String, String> environment,
+        boolean outIsLive,
+        boolean errIsLive) {
     private static final int USUAL_WIDTH = 100;
     private static final int LEAST_WIDTH = 60;
     private static final int MOST_WIDTH = 400;
@@ -32,10 +41,20 @@ record Terminal(
         environment = Map.copyOf(environment);
     }
 
+    /** One at which nobody types. */
+    Terminal(PrintWriter out, PrintWriter err, Map<String, String> environment, boolean outIsLive, boolean errIsLive) {
+        this(new BufferedReader(Reader.nullReader()), out, err, environment, outIsLive, errIsLive);
+    }
+
     /** That of this process. */
     static Terminal system() {
         return new Terminal(
-                writer(FileDescriptor.out), writer(FileDescriptor.err), System.getenv(), watched(1), watched(2));
+                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                System.getenv(),
+                watched(1),
+                watched(2));
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

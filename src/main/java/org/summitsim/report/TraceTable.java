@@ -46,27 +46,33 @@ public final class TraceTable {
         ZoneId zone = clock.home();
         String heading = "";
         for (Step step : scope.steps(trace)) {
-            boolean first = true;
+            String time = "";
+            int left = step.happenings().size();
             for (Happening h : step.happenings()) {
                 zone = clock.zone(h, zone);
                 String above = clock.heading(step.at(), zone);
                 if (!above.equals(heading)) {
-                    heading = above;
                     table.line("");
                     table.line(above);
-                    first = true;
                 }
-                boolean last = h.equals(step.happenings().get(step.happenings().size() - 1));
-                table.row(List.of(
-                        first ? clock.seconds(step.at(), zone) : "",
-                        words.event(h),
-                        words.state(h),
-                        last ? words.waiting(step) : "",
-                        last ? next(step, zone) : ""));
-                first = false;
+                String now = clock.seconds(step.at(), zone);
+                left--;
+                table.row(cells(now.equals(time) && above.equals(heading) ? "" : now, h, step, zone, left == 0));
+                heading = above;
+                time = now;
             }
         }
         return table.text();
+    }
+
+    /** How things stand after an instant is told once, with the last that happened in it. */
+    private List<String> cells(String time, Happening h, Step step, ZoneId zone, boolean last) {
+        return List.of(
+                time,
+                words.event(h),
+                words.state(h),
+                last ? words.waiting(step) : "",
+                last ? next(step, zone) : "");
     }
 
     private String next(Step step, ZoneId zone) {

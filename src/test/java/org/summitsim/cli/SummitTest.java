@@ -20,6 +20,7 @@ class SummitTest {
                 "check --help",
                 "diff --help",
                 "trace --help",
+                "quiz --help",
                 "completion --help",
                 "run -h"
             })
