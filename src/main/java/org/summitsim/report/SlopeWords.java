@@ -55,7 +55,8 @@ final class SlopeWords {
         if (slope instanceof LinearModel.Line line) {
             double unit = unit(term);
             Optional<Interval> interval = line.interval();
-            boolean counts = !SweepWords.size(goal(), Math.abs(line.perUnit() * unit)).startsWith("under");
+            boolean counts =
+                    !SweepWords.size(goal(), Math.abs(line.perUnit() * unit)).startsWith("under");
             return counts && SweepWords.isKnown(line)
                     ? Optional.of(Words.opening(step(term)) + " makes it about "
                             + SweepWords.difference(goal(), line.perUnit() * unit)

@@ -68,11 +68,7 @@ public final class TraceTable {
     /** How things stand after an instant is told once, with the last that happened in it. */
     private List<String> cells(String time, Happening h, Step step, ZoneId zone, boolean last) {
         return List.of(
-                time,
-                words.event(h),
-                words.state(h),
-                last ? words.waiting(step) : "",
-                last ? next(step, zone) : "");
+                time, words.event(h), words.state(h), last ? words.waiting(step) : "", last ? next(step, zone) : "");
     }
 
     private String next(Step step, ZoneId zone) {
