@@ -117,7 +117,8 @@ public final class Analysis {
                 goals.table(),
                 frame.joint().achieved(samples),
                 new QueueMeasures(frame, samples).report(counts.queues()),
-                counts.waits().list(frame.network(), frame.summaries().isIndependent()));
+                counts.waits().list(frame.network(), frame.summaries().isIndependent()),
+                counts.blame().report());
     }
 
     /**

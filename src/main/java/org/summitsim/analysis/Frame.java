@@ -1,7 +1,10 @@
 package org.summitsim.analysis;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.summitsim.analysis.blame.BlameFrame;
 import org.summitsim.engine.State;
 import org.summitsim.engine.Trajectory;
 import org.summitsim.kernel.SamplingPlan;
@@ -30,6 +33,7 @@ import org.summitsim.network.TimeLine;
  * @param joint the random inputs that were to move together
  * @param lines the lines of streams that are measured
  * @param queueBins the bins by which the lengths of lines are told
+ * @param blame by what lateness is put down to what made it
  */
 record Frame(
         Network network,
@@ -45,7 +49,8 @@ record Frame(
         Summaries summaries,
         JointInputs joint,
         Lines lines,
-        QueueBins.Layout queueBins) {
+        QueueBins.Layout queueBins,
+        BlameFrame blame) {
 
     /** The frame of a network; {@code played} is its baseline and is read only now. */
     static Frame of(Network network, Trajectory played, SamplingPlan sampling, JointInputs joint) {
@@ -55,10 +60,11 @@ record Frame(
                 .map(m -> network.time().micros(m.resolve(clock.zone()).toInstant()))
                 .orElse(baseline.makespan());
         boolean[] doubtful = Doubtful.of(network);
+        List<Day> days = Days.of(network, baseline);
         return new Frame(
                 network,
                 baseline,
-                Days.of(network, baseline),
+                days,
                 Math.max(0, end),
                 Subjects.of(network, end),
                 Promised.of(network),
@@ -69,7 +75,14 @@ record Frame(
                 new Summaries(sampling),
                 joint,
                 Lines.of(network),
-                queueBins(network, baseline));
+                queueBins(network, baseline),
+                BlameFrame.of(network, played, members(days)));
+    }
+
+    private static Map<String, List<Integer>> members(List<Day> days) {
+        Map<String, List<Integer>> members = new LinkedHashMap<>();
+        days.forEach(day -> members.put(day.id(), day.activities()));
+        return members;
     }
 
     /** From the beginning of the first stream to half as long again as streams last in the baseline. */

@@ -1,5 +1,6 @@
 package org.summitsim.analysis;
 
+import org.summitsim.analysis.blame.BlameRecorder;
 import org.summitsim.engine.Cause;
 import org.summitsim.engine.State;
 import org.summitsim.engine.Trajectory;
@@ -21,6 +22,7 @@ public final class Recorder {
     private final DayTally days;
     private final QueueRecorder queues;
     private final WaitTally waits;
+    private final BlameRecorder blame;
 
     Recorder(Frame frame) {
         this.frame = frame;
@@ -31,6 +33,7 @@ public final class Recorder {
         days = new DayTally(frame);
         queues = new QueueRecorder(frame);
         waits = new WaitTally(frame.activities());
+        blame = new BlameRecorder(frame.blame());
     }
 
     /**
@@ -55,6 +58,7 @@ public final class Recorder {
         block.agendas.record(trajectory, k);
         use(trajectory.people(), 0, block, k);
         use(trajectory.resources(), subjects.people(), block, k);
+        blame.record(trajectory);
         queues.record(trajectory, block.queues, block.size(), k);
         if (block.completed[k]) {
             bins.close();
@@ -175,6 +179,7 @@ public final class Recorder {
         days.combine(other.days);
         queues.combine(other.queues);
         waits.combine(other.waits);
+        blame.combine(other.blame);
     }
 
     CauseTally causes() {
@@ -191,6 +196,10 @@ public final class Recorder {
 
     WaitTally waits() {
         return waits;
+    }
+
+    BlameRecorder blame() {
+        return blame;
     }
 
     QueueRecorder queues() {

@@ -1,6 +1,7 @@
 package org.summitsim.analysis;
 
 import java.util.List;
+import org.summitsim.analysis.blame.BlameReport;
 import org.summitsim.network.Network;
 
 /**
@@ -17,6 +18,7 @@ import org.summitsim.network.Network;
  * @param correlations what has become of the correlations asked for
  * @param queues what streams did beyond their measures
  * @param waits who waits for whom, those that cost most time first
+ * @param blame why things slip
  */
 public record RunResult(
         Network network,
@@ -29,7 +31,8 @@ public record RunResult(
         ReplicationTable replications,
         List<AchievedCorrelation> correlations,
         QueueReport queues,
-        List<WaitShare> waits) {
+        List<WaitShare> waits,
+        BlameReport blame) {
     public RunResult {
         correlations = List.copyOf(correlations);
         days = List.copyOf(days);
@@ -59,6 +62,7 @@ public record RunResult(
                 replications,
                 List.of(),
                 QueueReport.NONE,
-                List.of());
+                List.of(),
+                BlameReport.NONE);
     }
 }

@@ -15,6 +15,7 @@ final class Draw {
     private final long[] planned;
     private final double[] scale;
     private final long[] work;
+    private final long[] struck;
     private final long[] delay;
     private final long[] lag;
     private final StreamDraw streams;
@@ -31,6 +32,7 @@ final class Draw {
         planned = network.activities().plan().duration().clone();
         scale = new double[network.travel().transfers().size()];
         work = new long[network.activities().size()];
+        struck = new long[work.length];
         delay = new long[work.length];
         lag = new long[network.arcs().size()];
         streams = new StreamDraw(network, inputs.streams);
@@ -48,6 +50,7 @@ final class Draw {
         Arrays.fill(delay, 0);
         System.arraycopy(network.arcs().planned(), 0, lag, 0, lag.length);
         strikes.clear();
+        Arrays.fill(struck, 0);
     }
 
     /** The replication whose uniforms begin at {@code from}. */
@@ -89,11 +92,24 @@ final class Draw {
     /** First all multipliers, then all additions, and at last nothing below 0 (rule 24). */
     private void applyRisks() {
         strikes.fall(uniforms, offset);
+        Arrays.fill(struck, 0);
         for (int a = 0; a < work.length; a++) {
             if (strikes.factor(a) != 1 || strikes.addition(a) != 0) {
-                work[a] = Math.max(0, (long) Math.rint(work[a] * strikes.factor(a)) + strikes.addition(a));
+                long calm = work[a];
+                work[a] = Math.max(0, (long) Math.rint(calm * strikes.factor(a)) + strikes.addition(a));
+                struck[a] = work[a] - calm;
             }
         }
+    }
+
+    /** How much longer risks made the work of an activity's first round, microseconds. */
+    long struck(int a) {
+        return struck[a];
+    }
+
+    /** The risk that did that, or {@link Trajectory#SEVERAL}. */
+    int striker(int a) {
+        return strikes.striker(a);
     }
 
     /** Whether a risk cancels an activity, which nobody knows before it is ready. */

@@ -86,6 +86,8 @@ final class Lifecycle {
     private void start(int a) {
         board.trajectory.state()[a] = State.RUNNING;
         board.trajectory.start()[a] = board.now;
+        board.trajectory.struck()[a] = board.draw.struck(a);
+        board.trajectory.struckBy()[a] = board.draw.striker(a);
         board.cancel(Kind.WINDOW, a);
         board.cancel(Kind.DOOR, a);
         parts.starts.payForLateness(a);

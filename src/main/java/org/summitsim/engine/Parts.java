@@ -21,6 +21,7 @@ final class Parts {
     final Errands errands;
     final Courtesy courtesy;
     final Trips trips;
+    final Sendoffs sendoffs;
     final Departures departures;
     final WorkClock work;
     final Disciplines disciplines;
@@ -61,6 +62,7 @@ final class Parts {
         errands = new Errands(board, this);
         courtesy = new Courtesy(board, who, ways, plans);
         trips = new Trips(board, ways, fleet, stock, pool);
+        sendoffs = new Sendoffs(board, who, trips);
         departures = new Departures(this);
         work = new WorkClock(board);
         interruptions = new Interruptions(board, work);
@@ -88,6 +90,7 @@ final class Parts {
         rooms.clear();
         venues.clear();
         plans.clear();
+        sendoffs.clear();
         pool.clear();
         work.clear();
         levers.clear();

@@ -19,6 +19,7 @@ final class Strikes {
     private final double[] factor;
     private final long[] addition;
     private final boolean[] cancelled;
+    private final int[] striker;
     private final double[] transferFactor;
     private final long[] transferAddition;
 
@@ -37,6 +38,7 @@ final class Strikes {
         factor = new double[network.activities().size()];
         addition = new long[factor.length];
         cancelled = new boolean[factor.length];
+        striker = new int[factor.length];
         transferFactor = new double[network.travel().transfers().size()];
         transferAddition = new long[transferFactor.length];
     }
@@ -50,6 +52,7 @@ final class Strikes {
         Arrays.fill(factor, 1);
         Arrays.fill(addition, 0);
         Arrays.fill(cancelled, false);
+        Arrays.fill(striker, -1);
         Arrays.fill(transferFactor, 1);
         Arrays.fill(transferAddition, 0);
     }
@@ -75,6 +78,7 @@ final class Strikes {
         }
         for (int a : targets.activities()[s]) {
             cancelled[a] |= impact.cancel();
+            striker[a] = striker[a] == -1 || striker[a] == r ? r : Trajectory.SEVERAL;
         }
     }
 
@@ -119,6 +123,11 @@ final class Strikes {
 
     long addition(int a) {
         return addition[a];
+    }
+
+    /** The risk that strikes an activity, {@link Trajectory#SEVERAL}, or -1. */
+    int striker(int a) {
+        return striker[a];
     }
 
     boolean isCancelled(int a) {

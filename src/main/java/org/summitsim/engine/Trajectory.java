@@ -10,6 +10,9 @@ import org.summitsim.network.TimeLine;
  * [disruptions] for disruptions.
  */
 public final class Trajectory {
+    /** In {@link #struckBy}: more than one risk. */
+    public static final int SEVERAL = -2;
+
     private final State[] state;
     private final long[] ready;
     private final long[] start;
@@ -21,12 +24,16 @@ public final class Trajectory {
     private final long[] worked;
     private final long[] needed;
     private final long[] interrupted;
+    private final long[] struck;
+    private final int[] struckBy;
     private final boolean[] carried;
     private final int[] outcome;
     private final int[] place;
     private final int[] rounds;
     private final long[] departure;
     private final long[] arrival;
+    private final int[] departureOf;
+    private final int[] departureBy;
     private final boolean[] pulled;
     private final int[] calls;
     private final boolean[] allCalls;
@@ -51,12 +58,16 @@ public final class Trajectory {
         worked = new long[activities];
         needed = new long[activities];
         interrupted = new long[activities];
+        struck = new long[activities];
+        struckBy = new int[activities];
         carried = new boolean[activities];
         outcome = new int[activities];
         place = new int[activities];
         rounds = new int[activities];
         departure = new long[moves];
         arrival = new long[moves];
+        departureOf = new int[moves];
+        departureBy = new int[moves];
         pulled = new boolean[levers];
         calls = new int[disruptions];
         allCalls = new boolean[disruptions];
@@ -76,6 +87,7 @@ public final class Trajectory {
         Arrays.fill(worked, 0);
         Arrays.fill(needed, 0);
         Arrays.fill(interrupted, 0);
+        Arrays.fill(struck, 0);
         Arrays.fill(pulled, false);
         Arrays.fill(calls, 0);
         Arrays.fill(allCalls, false);
@@ -87,6 +99,8 @@ public final class Trajectory {
         cost = 0;
         Arrays.fill(departure, TimeLine.NONE);
         Arrays.fill(arrival, TimeLine.NONE);
+        Arrays.fill(departureOf, -1);
+        Arrays.fill(departureBy, -1);
         people.clear();
         resources.clear();
         visits.clear();
@@ -158,6 +172,16 @@ public final class Trajectory {
         return interrupted;
     }
 
+    /** How much longer risks made the first round of each that started, microseconds; negative if they made it shorter. */
+    public long[] struck() {
+        return struck;
+    }
+
+    /** Which risk did that, of several {@link #SEVERAL}; of no meaning where {@link #struck} is 0. */
+    public int[] struckBy() {
+        return struckBy;
+    }
+
     /** Which levers were pulled, shape [levers]. */
     public boolean[] pulled() {
         return pulled;
@@ -216,6 +240,16 @@ public final class Trajectory {
     /** When each move last arrived. */
     public long[] arrival() {
         return arrival;
+    }
+
+    /** The vehicle that each move waited for last before it departed, or -1. */
+    public int[] departureOf() {
+        return departureOf;
+    }
+
+    /** Who made way for each departure at its instant, as {@link #causeBy}, or -1 where that was nobody. */
+    public int[] departureBy() {
+        return departureBy;
     }
 
     /** What people did. */

@@ -73,6 +73,14 @@ final class Trips {
         return -1;
     }
 
+    /** Who released a vehicle at a place at this instant, or -1. */
+    int releaser(int r, int from) {
+        if (fleet.isLocated(r)) {
+            return fleet.releaser(r, ways.root(from));
+        }
+        return stock.wasShort(r, Integer.MAX_VALUE, board.now) ? stock.releaser(r) : -1;
+    }
+
     /** When a vehicle could set out and be there within its hours, as planned; {@link Long#MAX_VALUE} if never. */
     long inService(int r, int transfer, int from) {
         return board.nextInService(r, ways.walkOut(from) + ways.planned(transfer, from, board.now));

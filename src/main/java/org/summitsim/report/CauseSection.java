@@ -39,7 +39,7 @@ final class CauseSection {
     private void table(Html html, List<CauseShare> worst) {
         HtmlTable table = new HtmlTable(
                 html,
-                "The last thing each start waited for; those that cost most time come first. All of them are in causes.csv.",
+                "The last thing each start waited for; those that cost most time come first. All of them are in bindings.csv.",
                 List.of("Activity", "Held up by", ">How often", ">Late then, on average"));
         for (CauseShare cause : worst) {
             table.row(

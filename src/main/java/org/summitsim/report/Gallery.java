@@ -38,6 +38,7 @@ final class Gallery {
             all.add(ScheduleChart.of(programme, day));
             EndChart.of(programme, day).ifPresent(all::add);
         }
+        SlipChart.of(programme).ifPresent(all::add);
         UseChart.of(programme).ifPresent(all::add);
         UseOverTimeChart.of(programme).ifPresent(all::add);
         QueueChart.of(programme).ifPresent(all::add);

@@ -36,6 +36,7 @@ final class HtmlReport {
         new GoalWords(programme).write(html);
         new QueueSection(programme, gallery).write(html);
         new ShortSection(programme, gallery).write(html);
+        new SlipSection(programme, gallery).write(html);
         new CauseSection(programme).write(html);
         new DisturbanceSection(run).write(html);
         new MethodSection(programme, version).write(html);
@@ -68,7 +69,10 @@ final class HtmlReport {
             html.element("a", "Queues", "href", "#queues");
         }
         html.element("a", "Who and what is short", "href", "#short");
-        html.element("a", "Causes", "href", "#causes");
+        if (SlipSection.isNeeded(programme.run())) {
+            html.element("a", SlipSection.HEADING, "href", "#slips");
+        }
+        html.element("a", "What holds things up", "href", "#causes");
         if (!new DisturbanceSection(programme.run()).isEmpty()) {
             html.element("a", DisturbanceSection.HEADING, "href", "#disturbance");
         }

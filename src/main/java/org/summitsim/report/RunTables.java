@@ -9,7 +9,7 @@ import org.summitsim.analysis.Measure.Unit;
 import org.summitsim.analysis.ReplicationTable;
 import org.summitsim.analysis.RunResult;
 
-/** {@code replications.csv} and {@code causes.csv}. */
+/** {@code replications.csv} and {@code bindings.csv}. */
 final class RunTables {
     private RunTables() {}
 
@@ -39,8 +39,8 @@ final class RunTables {
         return table.csv();
     }
 
-    /** {@code causes.csv}: one row per activity and binding cause, commonest first. */
-    static String causes(RunResult run) {
+    /** {@code bindings.csv}: one row per activity and binding cause, commonest first. */
+    static String bindings(RunResult run) {
         Table table = new Table(
                 run.facts().variant(), List.of("activity", "cause", "of", "by", "share", "lateness_min", "words"));
         CauseWords words = CauseWords.byId(run.network());

@@ -113,7 +113,9 @@ public final class RunWriter {
         texts.put("resources.csv", UseTables.resources(run));
         texts.put("replications.csv", RunTables.replications(programme));
         texts.put("utilization.csv", UseTables.bins(programme));
-        texts.put("causes.csv", RunTables.causes(run));
+        texts.put("causes.csv", SlipTables.causes(run));
+        texts.put("slips.csv", SlipTables.slips(run));
+        texts.put("bindings.csv", RunTables.bindings(run));
         texts.putAll(Waits.table(run));
         texts.putAll(QueueTables.of(programme));
         return texts;

@@ -13,6 +13,7 @@ public final class TerminalReport {
     static final String FIXED = "a fixed number of replications";
 
     private static final int SHORT_LISTED = 6;
+    private static final int SLIPS_TOLD = 2;
     private static final int QUEUES_LISTED = 12;
     private static final int DOUBTS_LISTED = 12;
     private static final String LATE = ">one day in ten|later than";
@@ -123,6 +124,7 @@ public final class TerminalReport {
             lines.addAll(table.render());
         }
         lines.addAll(wrap("The day " + new Sentences(programme).dayEnd(day)));
+        SlipSentences.byId(programme).of(day, SLIPS_TOLD).forEach(sentence -> lines.addAll(wrap(sentence)));
         return lines;
     }
 

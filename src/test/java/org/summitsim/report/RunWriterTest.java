@@ -34,6 +34,8 @@ class RunWriterTest {
                 "replications.csv",
                 "utilization.csv",
                 "causes.csv",
+                "slips.csv",
+                "bindings.csv",
                 "report.html",
                 "manifest.json"
             })
