@@ -22,7 +22,6 @@ final class Departures {
     private final People people;
     private final int[] party;
     private final int[] guests;
-    private final Sendoffs sendoffs;
     private int size;
     private int guestCount;
 
@@ -39,7 +38,6 @@ final class Departures {
         people = board.network.people();
         party = new int[people.size()];
         guests = new int[people.size()];
-        sendoffs = parts.sendoffs;
     }
 
     /** A move's turn has come: it departs if it can, else it waits for what it lacks or has its vehicle called. */
@@ -58,7 +56,7 @@ final class Departures {
         }
         int late = parts.courtesy.holdsBack(move);
         if (late >= 0) {
-            sendoffs.waitForPerson(move, late);
+            parts.sendoffs.waitForPerson(move, late);
             return;
         }
         if (mustChoose(move) && !isChosenFor(move)) {
@@ -76,7 +74,7 @@ final class Departures {
         }
         int missing = gather(move, from, to);
         if (missing >= 0) {
-            sendoffs.waitForPerson(move, missing);
+            parts.sendoffs.waitForPerson(move, missing);
             return;
         }
         int lacking = trips.lacking(p, transfer, from);
@@ -106,7 +104,7 @@ final class Departures {
     }
 
     private void waitForVehicle(int move, int transfer, int r, int from) {
-        sendoffs.waitForVehicle(move, r);
+        parts.sendoffs.waitForVehicle(move, r);
         long opens = trips.inService(r, transfer, from);
         if (opens > board.now) {
             if (opens != Long.MAX_VALUE) {
@@ -127,7 +125,7 @@ final class Departures {
     }
 
     private void walk(int p, int move, int from, int to) {
-        sendoffs.walks(move, p);
+        parts.sendoffs.walks(move, p);
         who.depart(p, move, to);
         parts.courtesy.setOut(p);
         plans.changed(p);
@@ -279,7 +277,7 @@ final class Departures {
 
     private void depart(int move, int transfer, int from, int to) {
         int leader = party[0];
-        sendoffs.drive(move, party, size, from);
+        parts.sendoffs.drive(move, party, size, from);
         long out = 0;
         for (int k = 0; k < size; k++) {
             out = Math.max(out, walkOut(party[k]));

@@ -51,6 +51,7 @@ final class Blame {
     void read(Trajectory next) {
         played = next;
         vectors.clear();
+        links.clear();
         System.arraycopy(reference.moment(), 0, ref, 0, ref.length);
         Arrays.fill(state, NEW);
     }

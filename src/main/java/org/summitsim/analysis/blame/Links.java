@@ -18,14 +18,21 @@ final class Links {
     private final Moves moves;
     private final Nodes nodes;
     private final Roots roots;
+    private final Engagements engagements;
 
     Links(Network network, Nodes nodes, Roots roots) {
         this.network = network;
         this.nodes = nodes;
         this.roots = roots;
+        engagements = new Engagements(nodes.activities(), network.people().size());
         shape = network.activities().shape();
         arcs = network.arcs();
         moves = network.travel().moves();
+    }
+
+    /** Turns to another trajectory. */
+    void clear() {
+        engagements.clear();
     }
 
     /** The moment that a moment follows from, or -1: never one that comes later. */
@@ -38,9 +45,23 @@ final class Links {
             int last = shape.parts()[thing] > 0 ? lastPart(played, thing, played.finish()[thing], NONE) : NONE;
             return last < 0 ? nodes.start(thing) : nodes.finish(last);
         }
-        return nodes.isDeparture(node)
-                ? released(played, played.departureBy()[thing], played.departure()[thing])
-                : nodes.departure(thing);
+        return nodes.isDeparture(node) ? beforeDeparture(played, thing) : nodes.departure(thing);
+    }
+
+    /** Whoever made way, and if that is nobody, or a move of which only a later time is known, what the mover did before. */
+    private int beforeDeparture(Trajectory played, int move) {
+        int by = played.departureBy()[move];
+        int found = released(played, by, played.departure()[move]);
+        return found >= 0 || isCall(by) ? found : engaged(played, moves.person()[move], played.departure()[move]);
+    }
+
+    private boolean isCall(int by) {
+        return by >= nodes.activities() + nodes.moves();
+    }
+
+    private int engaged(Trajectory played, int person, long moment) {
+        int last = engagements.last(played, person, moment);
+        return last < 0 ? NONE : nodes.finish(last);
     }
 
     private int beforeStart(Trajectory played, int a) {
@@ -56,6 +77,9 @@ final class Links {
             found = released(played, by, played.start()[a]);
         }
         boolean held = found >= 0 && isBy(played, found, played.start()[a]);
+        if (!held && played.cause()[a] == Cause.PERSON && by >= nodes.activities() && !isCall(by)) {
+            return engaged(played, of, played.start()[a]);
+        }
         boolean orphan = !held && shape.parent()[a] >= 0 && !hasRootOfItsOwn(played, a);
         return orphan ? beforePart(played, a) : held ? found : NONE;
     }
