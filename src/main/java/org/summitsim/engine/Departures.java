@@ -79,7 +79,7 @@ final class Departures {
         }
         int lacking = trips.lacking(p, transfer, from);
         if (lacking >= 0) {
-            waitForVehicle(move, transfer, lacking, from);
+            parts.sendoffs.waitForVehicle(move, transfer, lacking, from);
             return;
         }
         depart(move, transfer, from, to);
@@ -101,19 +101,6 @@ final class Departures {
             board.lobby.waitAt(board.turns.ofMove(move), parts.venues.set(a));
         }
         return chosen;
-    }
-
-    private void waitForVehicle(int move, int transfer, int r, int from) {
-        parts.sendoffs.waitForVehicle(move, r);
-        long opens = trips.inService(r, transfer, from);
-        if (opens > board.now) {
-            if (opens != Long.MAX_VALUE) {
-                board.scheduleAt(Kind.LEAVE, move, opens);
-            }
-            return;
-        }
-        trips.call(move, transfer, from, board.now);
-        board.lobby.waitAt(board.turns.ofMove(move), board.resource(r));
     }
 
     private int destination(int move) {

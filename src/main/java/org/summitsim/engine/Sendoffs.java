@@ -1,6 +1,7 @@
 package org.summitsim.engine;
 
 import java.util.Arrays;
+import org.summitsim.engine.EventIds.Kind;
 
 /** What departures waited for last, and who made way for them: a departure's binding cause. */
 final class Sendoffs {
@@ -28,9 +29,18 @@ final class Sendoffs {
         board.lobby.waitAt(board.turns.ofMove(move), board.person(p));
     }
 
-    /** A move waits for a vehicle. */
-    void waitForVehicle(int move, int r) {
+    /** A move waits for units of a resource: until its hours begin, or until it is called and comes. */
+    void waitForVehicle(int move, int transfer, int r, int from) {
         board.trajectory.departureOf()[move] = r;
+        long opens = trips.inService(r, transfer, from);
+        if (opens > board.now) {
+            if (opens != Long.MAX_VALUE) {
+                board.scheduleAt(Kind.LEAVE, move, opens);
+            }
+            return;
+        }
+        trips.call(move, transfer, from, board.now);
+        board.lobby.waitAt(board.turns.ofMove(move), board.resource(r));
     }
 
     /** A person sets out on foot. */
