@@ -11,6 +11,7 @@ import java.util.List;
 final class BlameTally {
     private static final int FREE = -1;
     private static final double FULL = 0.6;
+    private static final int MOST_LISTED = 64;
 
     private final int roots;
     private int used;
@@ -87,8 +88,12 @@ final class BlameTally {
         }
     }
 
-    /** The lines of each thing, the most minutes first, ties in the order of roots. */
-    List<List<Line>> list(int things) {
+    /**
+     * The lines of each thing, the most minutes first, ties in the order of roots.
+     *
+     * @param small the root to which those are put that a thing has beyond the first {@value #MOST_LISTED}
+     */
+    List<List<Line>> list(int things, int small) {
         List<List<Line>> lists = new ArrayList<>();
         for (int thing = 0; thing < things; thing++) {
             lists.add(new ArrayList<>());
@@ -103,7 +108,24 @@ final class BlameTally {
             lines.sort((a, b) -> a.micros() == b.micros()
                     ? Integer.compare(a.root(), b.root())
                     : Long.compare(b.micros(), a.micros()));
+            shorten(lines, small);
         }
         return lists;
+    }
+
+    /** In how many replications one of several came is not known: at least as often as the commonest of them. */
+    private static void shorten(List<Line> lines, int small) {
+        if (lines.size() <= MOST_LISTED) {
+            return;
+        }
+        List<Line> rest = new ArrayList<>(lines.subList(MOST_LISTED, lines.size()));
+        lines.subList(MOST_LISTED, lines.size()).clear();
+        lines.stream().filter(line -> line.root() == small).findFirst().ifPresent(line -> {
+            lines.remove(line);
+            rest.add(line);
+        });
+        long micros = rest.stream().mapToLong(Line::micros).sum();
+        long count = rest.stream().mapToLong(Line::count).max().orElse(0);
+        lines.add(new Line(rest.get(0).thing(), small, micros, count));
     }
 }

@@ -12,7 +12,15 @@ final class Vectors {
 
     private static final long PARTS = 256;
 
+    /** With more moments than this, memory for every moment's every root would not do: so many, and so many parts. */
+    private static final int MANY = 8192;
+
+    private static final int SHORT_OF_MANY = 16;
+    private static final long PARTS_OF_MANY = 32;
+
     private final int small;
+    private final int most;
+    private final long parts;
     private final int[] from;
     private final int[] to;
     private int[] root = new int[1024];
@@ -27,6 +35,8 @@ final class Vectors {
      */
     Vectors(int moments, int small) {
         this.small = small;
+        most = moments > MANY ? SHORT_OF_MANY : SHORT;
+        parts = moments > MANY ? PARTS_OF_MANY : PARTS;
         from = new int[moments];
         to = new int[moments];
     }
@@ -98,8 +108,8 @@ final class Vectors {
     /** Ends the list that is being written, as that of a moment, scaled so that it adds up to {@code amount}. */
     void close(int moment, long amount) {
         scale(amount);
-        if (size - begin > SHORT) {
-            lump(amount / PARTS);
+        if (size - begin > most) {
+            lump(amount / parts);
         }
         from[moment] = begin;
         to[moment] = size;
