@@ -17,6 +17,10 @@ final class Errands {
     private final Parts parts;
     private final Calendars calendar;
     private final Rows delaying;
+    /** Before which of its intervals people had first set out for an entry in vain: its number from 1 on, 0 for none. */
+    private final int[] vain;
+    /** Whether those who set out for an entry wait for its next hours where it is. */
+    private final boolean[] stay;
 
     Errands(Board board, Parts parts) {
         this.board = board;
@@ -27,6 +31,46 @@ final class Errands {
         waits = parts.waits;
         calendar = board.network.activities().needs().calendar();
         delaying = delaying();
+        vain = new int[board.activities];
+        stay = new boolean[board.activities];
+    }
+
+    void clear() {
+        Arrays.fill(vain, 0);
+        Arrays.fill(stay, false);
+    }
+
+    /**
+     * The hours of an entry are over, or have not begun. Those who had set out for it are free; but not a second time, as they
+     * would come too late again and again where the way takes longer than planned: then they stay for the next hours.
+     */
+    void outsideHours(int a) {
+        if (stay[a]) {
+            return;
+        }
+        if (isSomebodyOut(a)) {
+            int next = calendar.find(a, board.now) + 1;
+            stay[a] = vain[a] > 0 && next > vain[a];
+            vain[a] = Math.max(vain[a], next);
+        }
+        if (!stay[a]) {
+            disperse(a);
+        }
+    }
+
+    /** Whether those who have set out for an entry wait for its next hours. */
+    boolean stays(int a) {
+        return stay[a];
+    }
+
+    private boolean isSomebodyOut(int a) {
+        var needed = board.network.activities().needs().people();
+        for (int k = needed.at()[a]; k < needed.at()[a + 1]; k++) {
+            if (plans.aim(needed.items()[k]) == a) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The entries that each person is needed for and that may keep him from his next planned start. */
@@ -150,8 +194,8 @@ final class Errands {
         return other >= 0 && other != a && board.isUndecided(other) && board.goesBefore(other, a);
     }
 
-    /** Those who had set out for an entry are free to do something else: not everybody can come, or its hours are over. */
-    void disperse(int a) {
+    /** Those who had set out for an entry are free to do something else. */
+    private void disperse(int a) {
         drop(board.network.activities().needs().people(), a);
         drop(board.network.activities().needs().joins(), a);
     }

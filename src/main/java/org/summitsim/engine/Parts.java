@@ -98,6 +98,7 @@ final class Parts {
         interruptions.clear();
         carrying.clear();
         agendas.clear();
+        errands.clear();
         starts.clear();
         misses.clear();
         flow.clear();

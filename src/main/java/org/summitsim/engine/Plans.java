@@ -122,7 +122,8 @@ final class Plans {
     /** An entry is no aim any more once it is decided or its hours are over; one who joins it may come till it ends. */
     private boolean isOver(int p, int a) {
         if (board.isUndecided(a)) {
-            return !board.network.activities().needs().calendar().isOpen(a, board.now, board.now);
+            return !board.network.activities().needs().calendar().isOpen(a, board.now, board.now)
+                    && !parts.errands.stays(a);
         }
         boolean joins = board.network.activities().needs().joins().contains(a, p);
         return !(joins && canBeJoinedLate(a));

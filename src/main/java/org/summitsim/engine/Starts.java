@@ -99,7 +99,7 @@ final class Starts {
                 board.scheduleAt(Kind.WINDOW, a, calendar.first()[a][interval]);
             }
             if (!open) {
-                parts.errands.disperse(a);
+                parts.errands.outsideHours(a);
                 return lack(a, Cause.WINDOW, -1);
             }
         }

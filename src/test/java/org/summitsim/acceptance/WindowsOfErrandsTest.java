@@ -100,4 +100,22 @@ class WindowsOfErrandsTest {
                         "day 2 09:05 a arrives for aside",
                         "day 2 09:05 aside starts, bound by PERSON a");
     }
+
+    /** Each morning the drive is longer than the window. After the second one in vain a does not go home but waits for the third. */
+    @Test
+    void whoComesTooLateTwiceStaysForTheNextWindow() {
+        Journal day = Journal.played("""
+                places: {palace: {}, hotel: {}}
+                transfers: {way: {between: [palace, hotel], duration: "triangular(10m, 10m, 70m)", margin: 5m}}
+                people: {a: {base: palace}}
+                meetings:
+                  aside: {at: hotel, people: [a], window: "09:00-09:20", duration: 15m}
+                """, Map.of());
+
+        assertThat(day.events("a leaves for aside", "aside starts"))
+                .containsExactly(
+                        "day 1 09:00 a leaves for aside",
+                        "day 2 09:00 a leaves for aside",
+                        "day 3 09:00 aside starts, bound by WINDOW");
+    }
 }
