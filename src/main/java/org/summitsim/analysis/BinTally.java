@@ -20,7 +20,10 @@ final class BinTally {
     private final long[] waiting;
     private final int[] @Nullable [] levels;
     private final long[] current;
+    /** The cells with something in them in this replication, and whose they are. */
     private int[] touched = new int[256];
+
+    private int[] touchedOf = new int[256];
     private int touchedCount;
     private long replications;
 
@@ -39,43 +42,52 @@ final class BinTally {
     void add(int subject, UseLog.Use use, int units, long from, long to) {
         long low = Math.max(0, from);
         long high = Math.min(bins.end(), to);
-        for (long at = low; at < high; ) {
-            int bin = (int) (at / bins.width());
-            long until = Math.min(high, (bin + 1) * bins.width());
-            add(subject * bins.count() + bin, use, units * (until - at));
-            at = until;
+        if (low >= high) {
+            return;
         }
-    }
-
-    private void add(int cell, UseLog.Use use, long amount) {
-        switch (use) {
-            case TRAVELLING -> travelling[cell] += amount;
-            case WAITING -> waiting[cell] += amount;
-            case ENGAGED, TURNAROUND -> {
-                if (current[cell] == 0) {
-                    touch(cell);
-                }
-                current[cell] += amount;
+        int bin = (int) (low / bins.width());
+        int cell = subject * bins.count() + bin;
+        long until = (bin + 1) * bins.width();
+        long[] sums = sums(use);
+        for (long at = low; at < high; cell++) {
+            long end = Math.min(high, until);
+            if (sums == current && current[cell] == 0) {
+                touch(cell, subject);
             }
+            sums[cell] += units * (end - at);
+            at = end;
+            until += bins.width();
         }
     }
 
-    private void touch(int cell) {
+    private long[] sums(UseLog.Use use) {
+        return switch (use) {
+            case TRAVELLING -> travelling;
+            case WAITING -> waiting;
+            case ENGAGED, TURNAROUND -> current;
+        };
+    }
+
+    private void touch(int cell, int subject) {
         if (touchedCount == touched.length) {
             touched = Arrays.copyOf(touched, 2 * touchedCount);
+            touchedOf = Arrays.copyOf(touchedOf, 2 * touchedCount);
         }
+        touchedOf[touchedCount] = subject;
         touched[touchedCount++] = cell;
     }
 
     /** Ends the replication being counted. */
     void close() {
+        int[] units = subjects.units();
         for (int k = 0; k < touchedCount; k++) {
             int cell = touched[k];
-            int subject = cell / bins.count();
-            long full = bins.width() * subjects.units()[subject];
-            int level = current[cell] >= full ? LEVELS : (int) (current[cell] * LEVELS / full);
-            row(subject)[cell % bins.count() * (LEVELS + 1) + level]++;
-            engaged[cell] += current[cell];
+            int subject = touchedOf[k];
+            long amount = current[cell];
+            long full = bins.width() * units[subject];
+            int level = amount >= full ? LEVELS : (int) (amount * LEVELS / full);
+            row(subject)[(cell - subject * bins.count()) * (LEVELS + 1) + level]++;
+            engaged[cell] += amount;
             current[cell] = 0;
         }
         touchedCount = 0;

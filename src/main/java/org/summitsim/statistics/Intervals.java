@@ -18,7 +18,8 @@ public final class Intervals {
 
     private record Question(int n, double p, double level) {}
 
-    private record Ranks(int low, int high) {}
+    /** The places, from 0 among the sorted observations, of an interval's ends; -1 or n where there are too few. */
+    record Ranks(int low, int high) {}
 
     private Intervals() {}
 
@@ -75,7 +76,8 @@ public final class Intervals {
      * Statistics, section 7.1, doi:10.1002/0471722162). So the level is kept or exceeded. Method
      * {@code "order-statistics"}.
      *
-     * @param sorted in increasing order, without NaN; +Infinity is allowed and may be the upper end
+     * @param sorted in increasing order, or at least with the order statistics that are read in their places; without NaN;
+     *     +Infinity is allowed and may be the upper end
      * @param p strictly between 0 and 1
      * @param level strictly between 0 and 1
      * @return empty if there are too few observations for this p and level, or if the lower end is infinite
@@ -89,13 +91,18 @@ public final class Intervals {
         if (n == 0) {
             return Optional.empty();
         }
-        Ranks ranks = RANKS.computeIfAbsent(new Question(n, p, level), Intervals::ranks);
+        Ranks ranks = ranks(n, p, level);
         int low = ranks.low();
         int high = ranks.high();
         if (low < 0 || high >= n || Double.isInfinite(sorted[low])) {
             return Optional.empty();
         }
         return Optional.of(new Interval(sorted[low], sorted[high], level, "order-statistics"));
+    }
+
+    /** The order statistics that bound the quantile p of n observations. */
+    static Ranks ranks(int n, double p, double level) {
+        return RANKS.computeIfAbsent(new Question(n, p, level), Intervals::ranks);
     }
 
     private static Ranks ranks(Question of) {

@@ -16,7 +16,8 @@ public final class Quantiles {
     /**
      * The quantile of p.
      *
-     * @param sorted in increasing order, at least one value, without NaN; +Infinity is allowed
+     * @param sorted in increasing order, or at least with the two that are read in their places; at least one value, without
+     *     NaN; +Infinity is allowed
      * @param p from 0 to 1
      * @throws IllegalArgumentException if there is no value, or p is out of range
      */

@@ -1,6 +1,5 @@
 package org.summitsim.statistics;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,13 +43,13 @@ public record Summary(
      * @throws IllegalArgumentException if a value is NaN
      */
     public static Summary of(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int n = sorted.length;
-        // Sorting puts NaN last.
-        if (n > 0 && Double.isNaN(sorted[n - 1])) {
-            throw new IllegalArgumentException("Expected numbers, received NaN");
+        for (double value : values) {
+            if (Double.isNaN(value)) {
+                throw new IllegalArgumentException("Expected numbers, received NaN");
+            }
         }
+        double[] sorted = OrderStatistics.placed(values, PERCENTS, LEVEL);
+        int n = sorted.length;
         if (n > 0 && (Double.isInfinite(sorted[0]) || Double.isInfinite(sorted[n - 1]))) {
             double mean = sorted[0] + sorted[n - 1];
             return new Summary(n, mean, Double.NaN, Optional.empty(), quantiles(sorted), intervals(sorted));

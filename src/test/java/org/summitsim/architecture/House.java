@@ -2,6 +2,7 @@ package org.summitsim.architecture;
 
 import static org.summitsim.architecture.Library.BATIK;
 import static org.summitsim.architecture.Library.COMMONS_MATH;
+import static org.summitsim.architecture.Library.COMMONS_NUMBERS;
 import static org.summitsim.architecture.Library.FASTCSV;
 import static org.summitsim.architecture.Library.JACKSON;
 import static org.summitsim.architecture.Library.JFREECHART;
@@ -21,7 +22,7 @@ final class House {
     /** One row per room, lowest floor first. The JDK, jspecify and the room itself are allowed in every row. */
     static final List<Room> ROOMS = List.of(
             room(0, "model"),
-            room(0, "statistics").with(COMMONS_MATH),
+            room(0, "statistics").with(COMMONS_MATH, COMMONS_NUMBERS),
             room(0, "kernel").with(SSJ, COMMONS_MATH),
             room(1, "network").sees("model"),
             room(1, "yaml").sees("model").with(SNAKEYAML),

@@ -11,6 +11,7 @@ import java.util.List;
 record Library(String name, List<String> packages) {
     static final Library BATIK = library("Batik", "org.apache.batik..");
     static final Library COMMONS_MATH = library("commons-math3", "org.apache.commons.math3..");
+    static final Library COMMONS_NUMBERS = library("commons-numbers", "org.apache.commons.numbers..");
     static final Library FASTCSV = library("FastCSV", "de.siegmar.fastcsv..");
     static final Library JACKSON = library("Jackson", "tools.jackson..", "com.fasterxml.jackson.annotation..");
     static final Library JFREECHART = library("JFreeChart", "org.jfree..");
