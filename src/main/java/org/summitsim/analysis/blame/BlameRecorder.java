@@ -21,7 +21,7 @@ public final class BlameRecorder {
     /** A recorder that has seen nothing. */
     public BlameRecorder(BlameFrame frame) {
         this.frame = frame;
-        tally = new BlameTally(frame.roots().size());
+        tally = new BlameTally(frame.things());
         counted = new long[frame.things()];
         late = new long[frame.things()];
         buffer = new long[frame.activities()];
@@ -72,8 +72,12 @@ public final class BlameRecorder {
     }
 
     private void share(Vectors vectors, int moment, int thing, boolean counts) {
-        for (int i = vectors.first(moment); i < vectors.end(moment); i++) {
-            add(thing, vectors.root(i), vectors.micros(i), counts);
+        tally.add(thing, vectors, moment);
+        late[thing] += vectors.sum(moment);
+        if (counts) {
+            for (int i = vectors.first(moment); i < vectors.end(moment); i++) {
+                count(vectors.root(i), vectors.micros(i));
+            }
         }
     }
 
@@ -81,11 +85,15 @@ public final class BlameRecorder {
         tally.add(thing, root, micros);
         late[thing] += micros;
         if (counts) {
-            if (total[root] == 0) {
-                touch(root);
-            }
-            total[root] += micros;
+            count(root, micros);
         }
+    }
+
+    private void count(int root, long micros) {
+        if (total[root] == 0) {
+            touch(root);
+        }
+        total[root] += micros;
     }
 
     private void touch(int root) {

@@ -9,20 +9,16 @@ import java.util.List;
  * in any order. One thread writes.
  */
 final class BlameTally {
-    private static final int FREE = -1;
-    private static final double FULL = 0.6;
     private static final int MOST_LISTED = 64;
 
-    private final int roots;
-    private int used;
-    private long[] key = new long[1024];
-    private long[] sum = new long[1024];
-    private long[] count = new long[1024];
+    private final Row[] rows;
 
-    /** An empty tally of so many roots. */
-    BlameTally(int roots) {
-        this.roots = roots;
-        Arrays.fill(key, FREE);
+    /** An empty tally of so many things. */
+    BlameTally(int things) {
+        rows = new Row[things];
+        for (int thing = 0; thing < things; thing++) {
+            rows[thing] = new Row();
+        }
     }
 
     /**
@@ -35,55 +31,23 @@ final class BlameTally {
 
     /** Adds what one replication says of a thing and a root; once in each. */
     void add(int thing, int root, long micros) {
-        add((long) thing * roots + root, micros, 1);
+        rows[thing].add(root, micros, 1);
     }
 
-    private void add(long which, long micros, long times) {
-        int slot = slot(which);
-        if (key[slot] == FREE) {
-            if (used > FULL * key.length) {
-                grow();
-                slot = slot(which);
-            }
-            key[slot] = which;
-            used++;
-        }
-        sum[slot] += micros;
-        count[slot] += times;
-    }
-
-    private int slot(long which) {
-        int mask = key.length - 1;
-        int slot = (int) ((which * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-        while (key[slot] != which && key[slot] != FREE) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
-    }
-
-    private void grow() {
-        long[] oldKey = key;
-        long[] oldSum = sum;
-        long[] oldCount = count;
-        key = new long[2 * oldKey.length];
-        sum = new long[key.length];
-        count = new long[key.length];
-        Arrays.fill(key, FREE);
-        for (int i = 0; i < oldKey.length; i++) {
-            if (oldKey[i] != FREE) {
-                int slot = slot(oldKey[i]);
-                key[slot] = oldKey[i];
-                sum[slot] = oldSum[i];
-                count[slot] = oldCount[i];
-            }
+    /** Adds what one replication says of a thing: the roots of a moment. */
+    void add(int thing, Vectors vectors, int moment) {
+        Row row = rows[thing];
+        for (int i = vectors.first(moment); i < vectors.end(moment); i++) {
+            row.add(vectors.root(i), vectors.micros(i), 1);
         }
     }
 
     /** Adds all that {@code other} has counted. */
     void combine(BlameTally other) {
-        for (int i = 0; i < other.key.length; i++) {
-            if (other.key[i] != FREE) {
-                add(other.key[i], other.sum[i], other.count[i]);
+        for (int thing = 0; thing < rows.length; thing++) {
+            Row row = other.rows[thing];
+            for (int k = 0; k < row.size; k++) {
+                rows[thing].add(row.root[k], row.numbers[2 * k], row.numbers[2 * k + 1]);
             }
         }
     }
@@ -93,22 +57,15 @@ final class BlameTally {
      *
      * @param small the root to which those are put that a thing has beyond the first {@value #MOST_LISTED}
      */
-    List<List<Line>> list(int things, int small) {
+    List<List<Line>> list(int small) {
         List<List<Line>> lists = new ArrayList<>();
-        for (int thing = 0; thing < things; thing++) {
-            lists.add(new ArrayList<>());
-        }
-        for (int i = 0; i < key.length; i++) {
-            if (key[i] != FREE) {
-                int thing = (int) (key[i] / roots);
-                lists.get(thing).add(new Line(thing, (int) (key[i] % roots), sum[i], count[i]));
-            }
-        }
-        for (List<Line> lines : lists) {
+        for (int thing = 0; thing < rows.length; thing++) {
+            List<Line> lines = rows[thing].lines(thing);
             lines.sort((a, b) -> a.micros() == b.micros()
                     ? Integer.compare(a.root(), b.root())
                     : Long.compare(b.micros(), a.micros()));
             shorten(lines, small);
+            lists.add(lines);
         }
         return lists;
     }
@@ -127,5 +84,79 @@ final class BlameTally {
         long micros = rest.stream().mapToLong(Line::micros).sum();
         long count = rest.stream().mapToLong(Line::count).max().orElse(0);
         lines.add(new Line(rest.get(0).thing(), small, micros, count));
+    }
+
+    /**
+     * The roots of one thing. Their numbers lie side by side in the order in which they first came: in a large programme each
+     * replication goes once through all rows, and scattered numbers would each have to be fetched from memory.
+     */
+    private static final class Row {
+        private static final int FREE = -1;
+
+        /** Which roots, shape [size]. */
+        private int[] root = new int[8];
+
+        /** Microseconds and number of replications of each, one behind the other, shape [size * 2]. */
+        private long[] numbers = new long[2 * root.length];
+
+        /** Where a root stands, by its hash: at most half full. */
+        private int[] index = empty(4 * root.length);
+
+        private int size;
+        private int last;
+
+        private static int[] empty(int length) {
+            int[] index = new int[length];
+            Arrays.fill(index, FREE);
+            return index;
+        }
+
+        void add(int which, long micros, long times) {
+            // Roots come in much the same order in every replication.
+            int next = last + 1;
+            int k = next < size && root[next] == which ? next : find(which);
+            numbers[2 * k] += micros;
+            numbers[2 * k + 1] += times;
+            last = k;
+        }
+
+        private int find(int which) {
+            int slot = slot(which);
+            if (index[slot] == FREE) {
+                if (size == root.length) {
+                    grow();
+                    slot = slot(which);
+                }
+                index[slot] = size;
+                root[size++] = which;
+            }
+            return index[slot];
+        }
+
+        private int slot(int which) {
+            int mask = index.length - 1;
+            int slot = (which * 0x9E3779B9) >>> 8 & mask;
+            while (index[slot] != FREE && root[index[slot]] != which) {
+                slot = (slot + 1) & mask;
+            }
+            return slot;
+        }
+
+        private void grow() {
+            root = Arrays.copyOf(root, 2 * size);
+            numbers = Arrays.copyOf(numbers, 4 * size);
+            index = empty(4 * root.length);
+            for (int k = 0; k < size; k++) {
+                index[slot(root[k])] = k;
+            }
+        }
+
+        List<Line> lines(int thing) {
+            List<Line> lines = new ArrayList<>();
+            for (int k = 0; k < size; k++) {
+                lines.add(new Line(thing, root[k], numbers[2 * k], numbers[2 * k + 1]));
+            }
+            return lines;
+        }
     }
 }

@@ -18,7 +18,7 @@ final class BlameWriter {
         this.counted = counted;
         this.late = late;
         network = frame.reference().network();
-        lines = tally.list(frame.things(), frame.roots().of(RootKind.SMALL, 0));
+        lines = tally.list(frame.roots().of(RootKind.SMALL, 0));
     }
 
     BlameReport report(long[] buffer, long[] shorter) {

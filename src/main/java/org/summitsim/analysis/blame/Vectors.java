@@ -57,18 +57,36 @@ final class Vectors {
                 return;
             }
         }
-        if (size == root.length) {
-            root = Arrays.copyOf(root, 2 * size);
-            micros = Arrays.copyOf(micros, 2 * size);
-        }
+        reserve(1);
         root[size] = which;
         micros[size++] = amount;
     }
 
     /** Adds the blame of another moment. */
     void addAll(int moment) {
+        if (size == begin) {
+            copy(moment);
+            return;
+        }
         for (int i = from[moment]; i < to[moment]; i++) {
             add(root[i], micros[i]);
+        }
+    }
+
+    /** A list's roots are all different, so that nothing has to be looked up in an empty one. */
+    private void copy(int moment) {
+        int length = to[moment] - from[moment];
+        reserve(length);
+        System.arraycopy(root, from[moment], root, size, length);
+        System.arraycopy(micros, from[moment], micros, size, length);
+        size += length;
+    }
+
+    private void reserve(int more) {
+        if (size + more > root.length) {
+            int length = Math.max(2 * root.length, size + more);
+            root = Arrays.copyOf(root, length);
+            micros = Arrays.copyOf(micros, length);
         }
     }
 
