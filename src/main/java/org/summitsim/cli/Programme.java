@@ -16,6 +16,7 @@ import org.summitsim.yaml.Change;
 import org.summitsim.yaml.LocatedProblem;
 import org.summitsim.yaml.Reading;
 import org.summitsim.yaml.ScenarioReader;
+import org.summitsim.yaml.ScenarioTree;
 
 /**
  * What came of reading and compiling a scenario file.
@@ -31,7 +32,10 @@ record Programme(Reading reading, Optional<Play> play, List<LocatedProblem> prob
 
     /** Reads a file, changes it, and compiles it. Never throws for what is in the file. */
     static Programme read(Path file, Change change) {
-        Reading reading = ScenarioReader.read(file, change);
+        return of(file, ScenarioReader.read(file, change));
+    }
+
+    private static Programme of(Path file, Reading reading) {
         if (reading.scenario().isEmpty()) {
             List<LocatedProblem> problems = MissingFile.find(file).map(List::of).orElse(reading.problems());
             return new Programme(reading, Optional.empty(), problems);
@@ -70,9 +74,10 @@ record Programme(Reading reading, Optional<Play> play, List<LocatedProblem> prob
         }
         List<LocatedProblem> all = new ArrayList<>(problems);
         boolean playable = true;
+        ScenarioTree tree = ScenarioTree.read(file, Optional.empty());
         for (Variant variant :
                 play.get().network().scenario().programme().aims().variants()) {
-            Programme changed = read(file, Change.to(variant.id())).playedAsPlanned();
+            Programme changed = of(file, tree.with(Change.to(variant.id()))).playedAsPlanned();
             changed.problems.stream().filter(p -> !isOfFile(p)).forEach(all::add);
             playable &= changed.play.isPresent();
         }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Reads scenario files. Whatever a file holds, what is wrong with it comes back as problems and never as an exception. */
 public final class ScenarioReader {
@@ -55,7 +56,9 @@ public final class ScenarioReader {
                 return asItIs.with(problems, change.patches()).decode(problems);
             }
             // What is wrong with the file itself is not told as if it were the variant's fault.
-            Reading whole = read(named, bytes, file, Change.NONE);
+            Problems ofFile = new Problems();
+            ofFile.addAll(problems, UnaryOperator.identity());
+            Reading whole = asItIs.whole(ofFile);
             return whole.scenario().isEmpty()
                     ? whole
                     : asItIs.variant(change.variant().get(), problems)

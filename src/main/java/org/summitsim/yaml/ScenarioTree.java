@@ -16,6 +16,7 @@ public final class ScenarioTree {
     private final Problems found;
     private final Optional<Draft> draft;
     private final Optional<Reading> failure;
+    private volatile Optional<Reading> whole = Optional.empty();
 
     private ScenarioTree(ScenarioText text, Problems found, Optional<Draft> draft, Optional<Reading> failure) {
         this.text = text;
@@ -88,6 +89,30 @@ public final class ScenarioTree {
     /** The file and its parts as they are written. */
     public ScenarioText text() {
         return text;
+    }
+
+    /**
+     * What the file says as it is, or one of its variants, with changes. The file itself, of which a variant needs to know whether it
+     * is whole, is looked through once, however many variants are asked for.
+     */
+    public Reading with(Change change) {
+        if (failure.isPresent() || change.variant().isEmpty()) {
+            return failure.isEmpty() && change.isNone() ? whole() : with(change.patches());
+        }
+        Draft asItIs = draft.orElseThrow();
+        if (whole().scenario().isEmpty()) {
+            return whole();
+        }
+        Problems problems = copy(found);
+        return asItIs.variant(change.variant().get(), problems)
+                .with(problems, change.patches())
+                .decode(problems);
+    }
+
+    private Reading whole() {
+        Reading known = whole.orElseGet(() -> draft.orElseThrow().whole(copy(found)));
+        whole = Optional.of(known);
+        return known;
     }
 
     /** What the file says with some changes made, in their order. */
