@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
         },
         exitCodeList = {
             "0:Done.",
-            "1:Some points could not be played, or by what came of some --fail-if fails, or the files could not be written.",
+            "1:Some points could not be played, or by what came of some --fail-if fails, or the files could not be written, or"
+                    + " another process is playing the sweep.",
             "2:The sweep, its scenario or the command line is wrong.",
             "130:Stopped by Ctrl-C (143: by SIGTERM)."
         },

@@ -61,15 +61,10 @@ final class SweepRun {
     int play(Batches batches, SweepWriter.Start start) {
         Path folder = plan.folder();
         try {
-            if (start == SweepWriter.Start.RESUME && !SweepWriter.isUnfinished(folder)) {
-                var finished = SweepWriter.finished(folder, plan.recipe());
-                if (finished.isPresent()) {
-                    return tell(finished.get(), "The sweep is finished already: " + folder);
-                }
-            }
             return playOn(batches, start);
         } catch (SweepWriter.RefusedException e) {
-            throw Failure.wrongInput(String.valueOf(e.getMessage()));
+            String why = String.valueOf(e.getMessage());
+            throw e.isPassing() ? Failure.failed(why) : Failure.wrongInput(why);
         } catch (IOException e) {
             throw OutputFolder.failure(folder, e);
         } catch (UncheckedIOException e) {
@@ -80,6 +75,12 @@ final class SweepRun {
     private int playOn(Batches batches, SweepWriter.Start start) throws IOException, SweepWriter.RefusedException {
         Interruption interruption = Interruption.ofThisThread();
         try (SweepWriter writer = SweepWriter.open(plan.folder(), plan.recipe(), start)) {
+            if (writer.isFinished()) {
+                return tell(writer.tally(), "The sweep is finished already: " + plan.folder());
+            }
+            if (writer.dropped() > 0) {
+                terminal.warn(dropped(writer.dropped()));
+            }
             long begun = System.nanoTime();
             long before = writer.tally().done();
             if (!play(batches, writer)) {
@@ -146,6 +147,12 @@ final class SweepRun {
                 Words.count(points, "point", "points"),
                 seconds,
                 PointsBar.rate(points / seconds));
+    }
+
+    private static String dropped(long rows) {
+        return rows == 1
+                ? "The last row was damaged when the sweep was stopped; its point is played again."
+                : rows + " rows were dropped, because the first of them is damaged; their points are played again.";
     }
 
     private String stopped(SweepCount tally) {

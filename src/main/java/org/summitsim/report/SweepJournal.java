@@ -2,13 +2,19 @@ package org.summitsim.report;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.RandomAccessFile;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
 
@@ -21,12 +27,10 @@ final class SweepJournal implements AutoCloseable {
     private static final long FORCE_EVERY = TimeUnit.SECONDS.toNanos(3);
     private static final int CHECKSUM = 8;
 
-    private final Path path;
     private final RandomAccessFile file;
     private long forced = System.nanoTime();
 
-    private SweepJournal(Path path, RandomAccessFile file) {
-        this.path = path;
+    private SweepJournal(RandomAccessFile file) {
         this.file = file;
     }
 
@@ -52,10 +56,31 @@ final class SweepJournal implements AutoCloseable {
      * @throws BusyException if another process has it open
      */
     static SweepJournal open(Path path) throws IOException {
-        RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
+        while (true) {
+            create(path);
+            Optional<Object> before = identity(path);
+            RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
+            lock(path, file);
+            // Whoever had the lock before may have finished and deleted the file that is locked now.
+            if (before.isPresent() && before.equals(identity(path))) {
+                return new SweepJournal(file);
+            }
+            file.close();
+        }
+    }
+
+    private static void create(Path path) throws IOException {
+        try {
+            Files.createFile(path);
+        } catch (FileAlreadyExistsException e) {
+            // So much the better.
+        }
+    }
+
+    private static void lock(Path path, RandomAccessFile file) throws IOException {
         try {
             if (file.getChannel().tryLock() != null) {
-                return new SweepJournal(path, file);
+                return;
             }
         } catch (OverlappingFileLockException e) {
             // This process has it open itself: no better.
@@ -67,10 +92,14 @@ final class SweepJournal implements AutoCloseable {
         throw new BusyException(path);
     }
 
-    /** Reads the lines that are there, up to the first one that is torn or refused, and forgets the rest. */
-    void replay(Lines lines) throws IOException {
-        file.setLength(read(lines));
-        file.seek(file.length());
+    /** What tells a file from another one of the same name; nothing if there is none. */
+    private static Optional<Object> identity(Path path) throws IOException {
+        try {
+            Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+            return Optional.of(Objects.requireNonNullElse(key, path));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -80,21 +109,49 @@ final class SweepJournal implements AutoCloseable {
      */
     long read(Lines lines) throws IOException {
         long good = 0;
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(path), StandardCharsets.ISO_8859_1))) {
-            String line = reader.readLine();
-            while (line != null) {
-                byte[] bytes = line.getBytes(StandardCharsets.ISO_8859_1);
-                long end = good + bytes.length + 1;
-                boolean whole = end <= file.length() && isWhole(line, bytes);
-                if (!whole || !lines.take(text(bytes))) {
-                    return good;
-                }
-                good = end;
-                line = reader.readLine();
+        BufferedReader reader = reader(0);
+        String line = reader.readLine();
+        while (line != null) {
+            byte[] bytes = line.getBytes(StandardCharsets.ISO_8859_1);
+            long end = good + bytes.length + 1;
+            boolean whole = end <= file.length() && isWhole(line, bytes);
+            if (!whole || !lines.take(text(bytes))) {
+                break;
             }
+            good = end;
+            line = reader.readLine();
         }
+        file.seek(file.length());
         return good;
+    }
+
+    /**
+     * Forgets what comes from a byte on.
+     *
+     * @return how many lines that were, a torn one counted as one
+     */
+    long forgetFrom(long good) throws IOException {
+        long lines = reader(good).lines().count();
+        file.setLength(good);
+        file.seek(good);
+        return lines;
+    }
+
+    /** Through the file that is locked: to open it once more and close that would unlock it, on most systems. */
+    private BufferedReader reader(long from) throws IOException {
+        file.seek(from);
+        InputStream bytes = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                return file.read();
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                return file.read(buffer, offset, length);
+            }
+        };
+        return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.ISO_8859_1));
     }
 
     private static boolean isWhole(String line, byte[] bytes) {
@@ -111,12 +168,6 @@ final class SweepJournal implements AutoCloseable {
         CRC32 crc = new CRC32();
         crc.update(bytes, from, bytes.length - from);
         return HexFormat.of().toHexDigits((int) crc.getValue());
-    }
-
-    /** Forgets everything. */
-    void clear() throws IOException {
-        file.setLength(0);
-        file.seek(0);
     }
 
     /**

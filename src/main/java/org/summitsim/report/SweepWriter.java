@@ -29,6 +29,8 @@ public final class SweepWriter implements AutoCloseable {
     private final SweepTable table;
     private final SweepJournal journal;
     private SweepCount tally;
+    private long dropped;
+    private boolean finished;
 
     private SweepWriter(Path folder, SweepRecipe recipe, SweepJournal journal) {
         this.folder = folder;
@@ -52,8 +54,20 @@ public final class SweepWriter implements AutoCloseable {
     public static final class RefusedException extends Exception {
         private static final long serialVersionUID = 1L;
 
+        private final boolean passing;
+
         private RefusedException(String message) {
+            this(message, false);
+        }
+
+        private RefusedException(String message, boolean passing) {
             super(message);
+            this.passing = passing;
+        }
+
+        /** Whether it may be begun later just as it is, because another process plays it now. */
+        public boolean isPassing() {
+            return passing;
         }
     }
 
@@ -87,17 +101,8 @@ public final class SweepWriter implements AutoCloseable {
         return folder.resolve(TABLE);
     }
 
-    /** Whether a sweep was begun in a folder and not finished. */
-    public static boolean isUnfinished(Path folder) {
-        return Files.exists(folder.resolve(JOURNAL));
-    }
-
-    /**
-     * How a sweep went that was finished in a folder; nothing if none was.
-     *
-     * @throws RefusedException if it was another one
-     */
-    public static Optional<SweepCount> finished(Path folder, SweepRecipe recipe) throws IOException, RefusedException {
+    /** How a sweep went that was finished in a folder; nothing if none was. */
+    private static Optional<SweepCount> finished(Path folder, SweepRecipe recipe) throws IOException, RefusedException {
         Path manifest = folder.resolve(MANIFEST);
         if (!Files.exists(manifest) || !Files.exists(folder.resolve(TABLE))) {
             return Optional.empty();
@@ -121,27 +126,51 @@ public final class SweepWriter implements AutoCloseable {
             return SweepJournal.open(folder.resolve(JOURNAL));
         } catch (SweepJournal.BusyException e) {
             throw new RefusedException(
-                    "Expected a sweep that nobody plays, received one that another process is playing: " + folder
-                            + "\n  Maybe wait for it, or another folder: -o DIR");
+                    "Expected a sweep that nobody plays, received one that another process is playing right now: "
+                            + folder + "\n  Maybe wait for it, or another folder: -o DIR",
+                    true);
         }
     }
 
-    /** The first line of a journal is the recipe, the others are rows. */
+    /** The first line of a journal is the recipe, the others are rows. Nothing is forgotten before it is clear that it is to be. */
     private void begin(Start start) throws IOException, RefusedException {
         List<String> recipes = new ArrayList<>();
-        journal.replay(line -> recipes.isEmpty() ? recipes.add(line) : take(line));
+        long good = journal.read(line -> recipes.isEmpty() ? recipes.add(line) : take(line));
         if (!recipes.isEmpty() && start == Start.RESUME) {
             refuseOther(recipes.get(0));
+            dropped = journal.forgetFrom(good);
             return;
         }
         if (tally.done() > 0 && start == Start.ANEW) {
             throw new RefusedException("Expected a folder without an unfinished sweep, received " + folder + " with "
                     + tally.done() + " points done.\n  Maybe --resume to go on with it, or --restart to forget it");
         }
-        journal.clear();
         tally = SweepCount.of(recipe.points().size());
-        journal.add(recipe.line());
-        journal.force();
+        long before = journal.forgetFrom(0);
+        if (start == Start.RESUME) {
+            // One of them was the recipe.
+            dropped = Math.max(0, before - 1);
+            takeFinished(before == 0);
+        }
+        if (!finished) {
+            journal.add(recipe.line());
+            journal.force();
+        }
+    }
+
+    /** A sweep that is finished needs no journal; one was made only to see to it that nobody else is at it. */
+    private void takeFinished(boolean unbegun) throws IOException, RefusedException {
+        try {
+            Optional<SweepCount> before = unbegun ? finished(folder, recipe) : Optional.empty();
+            before.ifPresent(count -> tally = count);
+            finished = before.isPresent();
+        } catch (RefusedException e) {
+            Files.delete(folder.resolve(JOURNAL));
+            throw e;
+        }
+        if (finished) {
+            Files.delete(folder.resolve(JOURNAL));
+        }
     }
 
     private void refuseOther(String before) throws RefusedException {
@@ -176,6 +205,16 @@ public final class SweepWriter implements AutoCloseable {
     /** How far it has come. */
     public SweepCount tally() {
         return tally;
+    }
+
+    /** Whether it was gone on with though it was finished before, so that nothing is left to do. */
+    public boolean isFinished() {
+        return finished;
+    }
+
+    /** How many rows were forgotten when it was gone on with, because they or one before them were damaged. */
+    public long dropped() {
+        return dropped;
     }
 
     /** Adds what came of the next points. */

@@ -58,6 +58,10 @@ class SweepDeathTest {
     }
 
     private Process begin(String... more) throws IOException {
+        return saying("said.txt", more);
+    }
+
+    private Process saying(String said, String... more) throws IOException {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -72,7 +76,7 @@ class SweepDeathTest {
         words.addAll(List.of(more));
         return new ProcessBuilder(words)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said.txt").toFile())
+                .redirectOutput(folder.resolve(said).toFile())
                 .start();
     }
 
@@ -104,6 +108,22 @@ class SweepDeathTest {
                         "Stopped after \\d+ of 82 points. To go on:\n  summit sweep \\S+talks.yaml .*--resume");
         assertThat(table("torn")).doesNotExist();
         assertThat(begin("--resume", "--quiet").waitFor()).isZero();
+        assertThat(table("torn")).hasSameBinaryContentAs(undisturbed);
+    }
+
+    @Test
+    void whileOneProcessPlaysItNoOtherTouchesIt() throws IOException, InterruptedException {
+        Process first = begin("--threads", "1", "--quiet");
+        awaitRows(first, 1);
+        List<Process> others = List.of(
+                saying("anew.txt", "--quiet"),
+                saying("resume.txt", "--resume", "--quiet"),
+                saying("restart.txt", "--restart"));
+
+        for (Process other : others) {
+            assertThat(other.waitFor()).isIn(0, 1);
+        }
+        assertThat(first.waitFor()).isZero();
         assertThat(table("torn")).hasSameBinaryContentAs(undisturbed);
     }
 

@@ -8,9 +8,11 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -242,6 +244,41 @@ class SweepRunTest {
             assertThat(play(plan, "--resume")).as("torn at " + length).isZero();
             assertThat(table(plan)).hasSameBinaryContentAs(table(whole));
         }
+    }
+
+    @Test
+    void howManyDamagedRowsWereDroppedIsSaid() throws IOException {
+        SweepPlan plan = plan(sweep(), output);
+        play(plan, new Stopping(threads(1), 9));
+        Path journal = plan.folder().resolve("sweep.journal");
+        List<String> lines = new ArrayList<>(Files.readAllLines(journal));
+        lines.set(5, lines.get(5).replace(',', ';'));
+        Files.write(journal, lines);
+
+        assertThatThrownBy(() -> play(plan)).hasMessageContaining("4 points done");
+        assertThat(Files.readAllLines(journal)).isEqualTo(lines);
+        assertThat(play(plan, "--resume")).isZero();
+        assertThat(err.toString()).contains("5 rows were dropped, because the first of them is damaged");
+    }
+
+    @Test
+    void whatAnotherProcessPlaysIsRefusedAtOnceWithoutATouch() throws IOException {
+        SweepPlan plan = plan(sweep(), output);
+        play(plan, new Stopping(threads(1), 4));
+        Path journal = plan.folder().resolve("sweep.journal");
+        String before = Files.readString(journal);
+
+        try (FileChannel held = FileChannel.open(journal, StandardOpenOption.WRITE)) {
+            assertThat(held.tryLock()).isNotNull();
+            for (String[] how : List.of(new String[0], new String[] {"--resume"}, new String[] {"--restart"})) {
+                assertThatThrownBy(() -> play(plan, how))
+                        .isInstanceOfSatisfying(
+                                Failure.class, f -> assertThat(f.exitCode()).isEqualTo(1))
+                        .hasMessageContaining("another process is playing right now");
+            }
+        }
+        assertThat(journal).hasContent(before);
+        assertThat(play(plan, "--resume")).isZero();
     }
 
     @Test

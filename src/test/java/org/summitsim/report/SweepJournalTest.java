@@ -35,7 +35,7 @@ class SweepJournalTest {
     private List<String> replayed() throws IOException {
         List<String> lines = new ArrayList<>();
         try (SweepJournal journal = SweepJournal.open(path)) {
-            journal.replay(lines::add);
+            journal.forgetFrom(journal.read(lines::add));
         }
         return lines;
     }
@@ -55,7 +55,7 @@ class SweepJournalTest {
 
             assertThat(replayed()).isEqualTo(LINES.subList(0, lines));
             try (SweepJournal journal = SweepJournal.open(path)) {
-                journal.replay(line -> true);
+                journal.forgetFrom(journal.read(line -> true));
                 journal.add("more");
             }
             List<String> expected = new ArrayList<>(LINES.subList(0, lines));
@@ -85,7 +85,8 @@ class SweepJournalTest {
     @Test
     void whatIsRefusedIsForgottenWithAllThatFollows() throws IOException {
         try (SweepJournal journal = SweepJournal.open(path)) {
-            journal.replay(line -> !line.startsWith("2"));
+            assertThat(journal.forgetFrom(journal.read(line -> !line.startsWith("2"))))
+                    .isEqualTo(2);
         }
 
         assertThat(replayed()).isEqualTo(LINES.subList(0, 2));
@@ -98,5 +99,39 @@ class SweepJournalTest {
             assertThatThrownBy(() -> SweepJournal.open(path)).isInstanceOf(SweepJournal.BusyException.class);
         }
         assertThat(replayed()).isEqualTo(LINES);
+    }
+
+    @Test
+    void toReadItAgainDoesNotLetAnotherProcessIn() throws IOException, InterruptedException {
+        try (SweepJournal journal = SweepJournal.open(path)) {
+            journal.read(line -> true);
+
+            assertThat(otherProcess()).isEqualTo("busy");
+        }
+        assertThat(otherProcess()).isEqualTo("free");
+    }
+
+    /** Whether a process of its own gets the lock. */
+    private String otherProcess() throws IOException, InterruptedException {
+        Path source = Files.writeString(folder.resolve("Lock.java"), """
+                import java.nio.channels.FileChannel;
+                import java.nio.file.*;
+                class Lock {
+                    public static void main(String[] args) throws Exception {
+                        try (FileChannel file = FileChannel.open(Path.of(args[0]), StandardOpenOption.WRITE)) {
+                            System.out.print(file.tryLock() == null ? "busy" : "free");
+                        }
+                    }
+                }
+                """);
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        source.toString(),
+                        path.toString())
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        process.waitFor();
+        return said;
     }
 }
