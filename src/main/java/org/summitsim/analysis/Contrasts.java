@@ -96,10 +96,15 @@ public final class Contrasts {
         if (-terms.indifference <= low && high <= terms.indifference) {
             return Effect.NO_DIFFERENCE_THAT_MATTERS;
         }
-        if (low > 0 || high < 0) {
-            return low > 0 == (terms.sign() > 0) ? Effect.BETTER : Effect.WORSE;
+        if (low <= 0 && high >= 0) {
+            return Effect.UNDECIDED;
         }
-        return Effect.UNDECIDED;
+        boolean better = low > 0 == (terms.sign() > 0);
+        boolean enough = low > terms.indifference || high < -terms.indifference;
+        if (enough) {
+            return better ? Effect.BETTER : Effect.WORSE;
+        }
+        return better ? Effect.BETTER_PERHAPS_NOT_ENOUGH_TO_MATTER : Effect.WORSE_PERHAPS_NOT_ENOUGH_TO_MATTER;
     }
 
     private List<Optional<Interval>> advantages(List<Optional<double[]>> values, Terms terms) {

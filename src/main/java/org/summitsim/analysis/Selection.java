@@ -1,9 +1,11 @@
 package org.summitsim.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.summitsim.analysis.Measure.Unit;
 import org.summitsim.model.Goal.Direction;
+import org.summitsim.statistics.Interval;
 
 /**
  * Which variant is the best by one measure, found with a guaranteed probability (rule 34 of the rules of play): if the best is
@@ -36,7 +38,10 @@ public record Selection(
      * @param title what people call it
      * @param replications how many it took
      * @param mean over those, in the numbers of the measure; moments on the first one's clock
-     * @param isOut whether it was put out as surely not the best
+     * @param isOut whether it was put out as surely not the best by the indifference or more
+     * @param advantage how much better it is than the one chosen (than the one ahead, where none is), below 0 if it is worse, in
+     *     the numbers of the indifference, with a 95 % interval over the batches of replications that both took; absent for that one
      */
-    public record Candidate(String name, String title, int replications, double mean, boolean isOut) {}
+    public record Candidate(
+            String name, String title, int replications, double mean, boolean isOut, Optional<Interval> advantage) {}
 }

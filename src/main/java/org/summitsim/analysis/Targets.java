@@ -37,10 +37,17 @@ public final class Targets {
      * @throws IllegalArgumentException if it is a local time that does not exist there
      */
     public static double figure(Goal.Target target, Measure measure, RunResult run) {
+        return figure(target, run.network().time(), zone(measure, run));
+    }
+
+    /**
+     * The same, moments on a clock and read in a zone where they have none of their own.
+     *
+     * @throws IllegalArgumentException if it is a local time that does not exist there
+     */
+    public static double figure(Goal.Target target, TimeLine time, ZoneId zone) {
         if (target instanceof Goal.At at) {
-            return run.network()
-                    .time()
-                    .micros(at.moment().resolve(zone(measure, run)).toInstant());
+            return time.micros(at.moment().resolve(zone).toInstant());
         }
         if (target instanceof Goal.Amount number) {
             return number.amount();

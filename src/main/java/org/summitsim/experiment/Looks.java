@@ -1,5 +1,7 @@
 package org.summitsim.experiment;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.summitsim.kernel.SamplingPlan;
@@ -22,6 +24,9 @@ record Looks(Duration precision, int most, SamplingPlan sampling, String of) {
 
     static final int FIRST = 1000;
     static final int UNITS = 10;
+
+    /** In microseconds. */
+    private static final double SECOND = 1e6;
 
     /** The replications before the first look, where there is no maximum. */
     static int first(SamplingPlan sampling) {
@@ -52,18 +57,21 @@ record Looks(Duration precision, int most, SamplingPlan sampling, String of) {
     /** What happened. */
     String words(double halfWidth, int replications) {
         String known = "the 95 % half-width of " + of + " ";
-        String wanted = minutes((double) TimeLine.micros(precision)) + " min";
+        String wanted = size((double) TimeLine.micros(precision));
         if (isEnough(halfWidth)) {
-            return known + "is at most " + wanted + " (" + minutes(halfWidth) + " min after " + replications + ")";
+            return known + "is at most " + wanted + " (" + size(halfWidth) + " after " + replications + ")";
         }
-        String reached =
-                Double.isFinite(halfWidth) ? minutes(halfWidth) + " min" : "unknown, as something hardly ever happens";
+        String reached = Double.isFinite(halfWidth) ? size(halfWidth) : "unknown, as something hardly ever happens";
         return "the most replications allowed, " + replications + "; " + known + "should be at most " + wanted
                 + " and is " + reached;
     }
 
-    /** Microseconds as minutes to hundredths. */
-    private static double minutes(double micros) {
-        return Math.rint(micros / TimeLine.MINUTE * 100) / 100;
+    /** Microseconds as minutes to hundredths; what is less than a minute as seconds to tenths. */
+    private static String size(double micros) {
+        boolean brief = micros < TimeLine.MINUTE;
+        BigDecimal number = BigDecimal.valueOf(micros / (brief ? SECOND : TimeLine.MINUTE))
+                .setScale(brief ? 1 : 2, RoundingMode.HALF_EVEN);
+        String text = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return text + (brief ? " s" : " min");
     }
 }

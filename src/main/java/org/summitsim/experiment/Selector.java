@@ -2,6 +2,7 @@ package org.summitsim.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.summitsim.analysis.Matter;
 import org.summitsim.analysis.Measure.Unit;
@@ -12,7 +13,11 @@ import org.summitsim.kernel.SharedNumbers;
 import org.summitsim.kernel.UniformBlocks;
 import org.summitsim.model.Goal.Direction;
 import org.summitsim.network.TimeLine;
+import org.summitsim.statistics.Interval;
+import org.summitsim.statistics.Intervals;
 import org.summitsim.statistics.KimNelson;
+import org.summitsim.statistics.Moments;
+import org.summitsim.statistics.Summary;
 
 /**
  * Finds the best of several variants with a guaranteed probability, on common random numbers: {@link KimNelson} on the means of
@@ -28,6 +33,7 @@ public final class Selector {
     private final Aim aim;
     private final List<Entrant> entrants;
     private final List<Playing> playings = new ArrayList<>();
+    private final List<List<Double>> means = new ArrayList<>();
     private final int[] replications;
     private final double[] sums;
 
@@ -36,6 +42,7 @@ public final class Selector {
         this.aim = aim;
         replications = new int[entrants.size()];
         sums = new double[entrants.size()];
+        entrants.forEach(e -> means.add(new ArrayList<>()));
     }
 
     /** How sure the selection is to be. */
@@ -48,8 +55,8 @@ public final class Selector {
      * @param aim the measure and what is better of it
      * @param plan how they are played: its number of replications is the most that each may take
      * @param guarantee how sure, and which difference is worth finding; that of counts is 1
-     * @throws UnselectableException if the sampling does not give independent batches, if an entrant has no such measure, or if in
-     *     some replication it does not happen
+     * @throws UnselectableException if the sampling does not give independent batches, if the plan allows fewer replications of each
+     *     than the first look needs, if an entrant has no such measure, or if in some replication it does not happen
      * @throws IllegalStateException if a replication fails; the message has its number, counted from 1
      * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it then still is
      */
@@ -87,6 +94,11 @@ public final class Selector {
 
     private Selection run(Guarantee guarantee) {
         int most = playings.stream().mapToInt(Playing::most).min().orElseThrow();
+        if (most < FIRST * BATCH) {
+            throw new UnselectableException("Expected at least " + FIRST * BATCH
+                    + " replications of each for a selection, as many as its first look needs, received " + most
+                    + "\n  Maybe --replications 10000");
+        }
         KimNelson selection = new KimNelson(
                 entrants.size(),
                 guarantee.probability(),
@@ -120,7 +132,11 @@ public final class Selector {
         for (int first = 0; first < UniformBlocks.SIZE; first += BATCH) {
             double[] observed = new double[values.length];
             for (int i = 0; i < values.length; i++) {
-                observed[i] = selection.alive(i) ? sign * sum(values[i], first, first + BATCH) / BATCH : 0;
+                if (selection.alive(i)) {
+                    double mean = sum(values[i], first, first + BATCH) / BATCH;
+                    observed[i] = sign * mean;
+                    means.get(i).add(mean);
+                }
             }
             selection.observe(observed);
         }
@@ -163,6 +179,18 @@ public final class Selector {
                         + aim.measure() + ", which " + entrants.get(entrant).name() + " has not"));
     }
 
+    /** How much better one is than another, batch by batch over those that both took. */
+    private Optional<Interval> advantage(int entrant, int other) {
+        Moments differences = new Moments();
+        double sign = aim.direction() == Direction.MAXIMIZE ? 1 : -1;
+        int both = Math.min(means.get(entrant).size(), means.get(other).size());
+        for (int k = 0; k < both; k++) {
+            differences.accept(
+                    sign * (means.get(entrant).get(k) - means.get(other).get(k)));
+        }
+        return Intervals.meanT(differences.n(), differences.mean(), differences.sd(), Summary.LEVEL);
+    }
+
     private Selection told(KimNelson selection, Guarantee guarantee) {
         Unit unit = measure(0).unit();
         List<Selection.Candidate> candidates = new ArrayList<>();
@@ -172,7 +200,8 @@ public final class Selector {
                     entrants.get(i).title(),
                     replications[i],
                     sums[i] / replications[i],
-                    !selection.alive(i)));
+                    !selection.alive(i),
+                    i == selection.best() ? Optional.empty() : advantage(i, selection.best())));
         }
         return new Selection(
                 aim.measure(),

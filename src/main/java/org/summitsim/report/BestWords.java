@@ -24,13 +24,16 @@ final class BestWords {
         if (places.size() < contest.contenders().size()) {
             boolean all = goal.standings().stream().allMatch(Optional::isPresent);
             return "Which is best cannot be said, because "
-                    + (all ? "it does not happen in all of them." : "not all of them have it.");
+                    + (contest.comparison().replications() == 1
+                            ? "a single replication has no interval."
+                            : all ? "it does not happen in all of them." : "not all of them have it.");
         }
         Apart judged = Apart.judged(goal.unit());
         Ranking ranking = Ranking.of(places, goal.indifference());
         return switch (ranking.kind) {
-            case SURE ->
-                "Surely the best: " + few(ranking.places, "and") + ", " + judged.range(ranking.places.get(0).advantage)
+            case SURE, SLIGHT ->
+                "Surely the best" + (ranking.kind == Certainty.SURE ? ": " : ", perhaps not by enough to matter: ")
+                        + few(ranking.places, "and") + ", " + judged.range(ranking.places.get(0).advantage)
                         + " than the next.";
             case ALIKE -> few(ranking.places, "and") + " are the best, equally good as far as it matters.";
             case OPEN ->
@@ -52,6 +55,7 @@ final class BestWords {
         Ranking ranking = Ranking.of(places, goal.indifference());
         return switch (ranking.kind) {
             case SURE -> few(ranking.places, "and");
+            case SLIGHT -> few(ranking.places, "and") + ", perhaps not by enough to matter";
             case ALIKE -> few(ranking.places, "and") + ", equally good";
             case OPEN -> "perhaps " + few(ranking.places, "or");
         };
@@ -60,6 +64,8 @@ final class BestWords {
     /** How sure it is who is best. */
     private enum Certainty {
         SURE,
+        /** Sure, but perhaps by no more than what does not matter. */
+        SLIGHT,
         ALIKE,
         OPEN
     }
@@ -74,7 +80,11 @@ final class BestWords {
                 return new Ranking(Certainty.ALIKE, good);
             }
             List<Place> sure = all.stream().filter(p -> p.advantage.low() > 0).toList();
-            return sure.isEmpty() ? new Ranking(Certainty.OPEN, open) : new Ranking(Certainty.SURE, sure);
+            if (sure.isEmpty()) {
+                return new Ranking(Certainty.OPEN, open);
+            }
+            boolean enough = sure.get(0).advantage.low() > indifference;
+            return new Ranking(enough ? Certainty.SURE : Certainty.SLIGHT, sure);
         }
     }
 

@@ -12,6 +12,7 @@ import org.summitsim.analysis.Measure.Unit;
 import org.summitsim.analysis.Standing;
 import org.summitsim.analysis.StartMoves;
 import org.summitsim.analysis.StartMoves.Move;
+import org.summitsim.analysis.Verdict;
 import org.summitsim.statistics.Interval;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,9 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class ComparisonJson {
     private final Contest contest;
+    private final ContestAims aims;
 
     private ComparisonJson(Contest contest) {
         this.contest = contest;
+        aims = new ContestAims(contest);
     }
 
     /** The file as text. */
@@ -42,6 +45,7 @@ final class ComparisonJson {
         putFacts(root, comparison);
         ArrayNode contenders = root.putArray("contenders");
         contest.contenders().forEach(who -> contender(contenders.addObject(), who));
+        new OverallWords(contest).names().forEach(root.putArray("best_over_all")::add);
         ObjectNode goals = root.putObject("goals");
         comparison.goals().forEach(goal -> goal(goals.putObject(goal.measure()), goal));
         return root;
@@ -83,13 +87,24 @@ final class ComparisonJson {
         node.put("unit", SummaryJson.unit(goal.unit()));
         node.put("direction", goal.direction().name().toLowerCase(Locale.ROOT));
         Json.put(node, "indifference", apart(goal.unit(), goal.indifference()));
+        aims.find(goal).ifPresent(g -> node.put("goal", g.id()));
+        Json.put(node, "weight", aims.weight(goal));
+        aims.target(goal).ifPresent(target -> value(node, "target", goal, target, contest.zone(goal)));
         ObjectNode standings = node.putObject("contenders");
         List<Contender> contenders = contest.contenders();
         for (int i = 0; i < contenders.size(); i++) {
             String name = contenders.get(i).name();
+            Optional<Verdict> verdict = aims.verdict(goal, i);
             goal.standings()
                     .get(i)
-                    .ifPresentOrElse(s -> standing(standings.putObject(name), goal, s), () -> standings.putNull(name));
+                    .ifPresentOrElse(
+                            s -> {
+                                ObjectNode standing = standings.putObject(name);
+                                standing(standing, goal, s);
+                                verdict.ifPresent(v -> standing.put("reached", v.reached()));
+                                verdict.ifPresent(v -> standing.put("sure", v.isSure()));
+                            },
+                            () -> standings.putNull(name));
         }
     }
 
@@ -121,7 +136,8 @@ final class ComparisonJson {
         Json.put(node, "gain", contrast.gain());
     }
 
-    private static void interval(ObjectNode node, String key, Unit unit, Optional<Interval> interval) {
+    /** An interval of differences, null where there is none. */
+    static void interval(ObjectNode node, String key, Unit unit, Optional<Interval> interval) {
         if (interval.isEmpty()) {
             node.putNull(key);
             return;

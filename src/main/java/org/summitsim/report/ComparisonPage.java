@@ -48,6 +48,7 @@ final class ComparisonPage {
         html.open("section", "id", "starts").line().element("h2", "The starts that move");
         contest.variants().forEach(this::starts);
         html.close().line();
+        words.widths().ifPresent(widths -> html.element("p", widths));
         List<GoalContrast> goals = contest.comparison().goals();
         for (int g = 0; g < goals.size(); g++) {
             goal(g, goals.get(g));
@@ -60,6 +61,7 @@ final class ComparisonPage {
         html.open("header").line().element("h1", title).element("p", words.made());
         words.stopRule().ifPresent(rule -> html.element("p", rule));
         words.warnings().forEach(warning -> html.element("p", warning, "class", "warning"));
+        new OverallWords(contest).sentence().ifPresent(overall -> html.element("p", overall));
         html.element("p", "The best by each goal:");
         html.open("ul", "class", "summary").line();
         for (GoalContrast goal : contest.comparison().goals()) {
@@ -117,17 +119,10 @@ final class ComparisonPage {
         GoalFigures figures = new GoalFigures(contest, goal);
         HtmlTable table = new HtmlTable(
                 html,
-                words.rule(goal),
-                List.of(
-                        "variant",
-                        ">on average",
-                        ">difference to " + contest.base().name(),
-                        ">95 % interval",
-                        "verdict"));
+                words.rule(goal, figures),
+                figures.header("difference to " + contest.base().name()));
         for (int i = 0; i < contest.contenders().size(); i++) {
-            table.row(
-                    "plain",
-                    figures.cells(contest.contenders().get(i), goal.standings().get(i)));
+            table.row("plain", figures.cells(i));
         }
         table.end();
         gallery.show(html, ContrastChart.name(g, goal));

@@ -13,8 +13,6 @@ import org.summitsim.analysis.StartMoves.Move;
 public final class ComparisonReport {
     private static final int STARTS_LISTED = 10;
     private static final int GOALS_TO_SUM_UP = 3;
-    private static final List<String> GOAL =
-            List.of("variant", ">on average", ">difference", ">95 % interval", "verdict");
 
     private final TerminalReport.Options options;
 
@@ -41,7 +39,12 @@ public final class ComparisonReport {
         lines.addAll(wrap(words.made()));
         words.stopRule().ifPresent(rule -> lines.addAll(wrap(rule)));
         words.warnings().forEach(w -> lines.addAll(wrap("! " + w)));
+        new OverallWords(contest).sentence().ifPresent(overall -> lines.addAll(wrap(overall)));
         contest.variants().forEach(variant -> lines.addAll(starts(contest, variant)));
+        words.widths().ifPresent(widths -> {
+            lines.add("");
+            lines.addAll(wrap(widths));
+        });
         comparison.goals().forEach(goal -> lines.addAll(goal(contest, words, goal)));
         lines.add("");
         lines.addAll(brief(contest, words));
@@ -95,19 +98,19 @@ public final class ComparisonReport {
     private List<String> goal(Contest contest, ContestWords words, GoalContrast goal) {
         GoalFigures figures = new GoalFigures(contest, goal);
         List<String> lines = new ArrayList<>(List.of("", bold(words.heading(goal))));
-        TextTable table = new TextTable(options.width(), GOAL);
+        TextTable table = new TextTable(options.width(), figures.header("difference"));
         List<String> same = options.all() ? List.of() : words.same(goal);
         List<String> alike = options.all() ? List.of() : words.alike(goal);
         for (int i = 0; i < contest.contenders().size(); i++) {
             Contender who = contest.contenders().get(i);
             if (!same.contains(who.name()) && !alike.contains(who.name())) {
-                table.row(figures.cells(who, goal.standings().get(i)).toArray(String[]::new));
+                table.row(figures.cells(i).toArray(String[]::new));
             }
         }
         lines.addAll(table.render());
         lines.addAll(together("The same in every replication", same));
         lines.addAll(together("No difference that matters", alike));
-        lines.addAll(wrap(new BestWords(contest).sentence(goal) + " " + words.rule(goal)));
+        lines.addAll(wrap(new BestWords(contest).sentence(goal) + " " + words.rule(goal, figures)));
         words.advice(goal).ifPresent(advice -> lines.addAll(wrap(advice)));
         return lines;
     }

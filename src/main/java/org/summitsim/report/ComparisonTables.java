@@ -17,9 +17,11 @@ import org.summitsim.statistics.Interval;
 /** The tables of a comparison: {@code goals.csv}, one row per goal and contender, and {@code starts.csv}, one per start. */
 final class ComparisonTables {
     private final Contest contest;
+    private final ContestAims aims;
 
     ComparisonTables(Contest contest) {
         this.contest = contest;
+        aims = new ContestAims(contest);
     }
 
     /** Differences of moments are minutes, others in the unit of the goal. */
@@ -42,11 +44,21 @@ final class ComparisonTables {
                 "correlation",
                 "gain",
                 "advantage_low",
-                "advantage_high"));
+                "advantage_high",
+                "target",
+                "outcome"));
         for (GoalContrast goal : contest.comparison().goals()) {
             for (int i = 0; i < contest.contenders().size(); i++) {
                 String name = contest.contenders().get(i).name();
-                goal.standings().get(i).ifPresent(standing -> table.row(name, goal(goal, standing)));
+                String outcome = aims.outcome(goal, i, ", not for sure");
+                goal.standings().get(i).ifPresent(standing -> {
+                    List<String> row = goal(goal, standing);
+                    row.add(aims.target(goal)
+                            .map(t -> value(goal, t, contest.zone(goal)))
+                            .orElse(""));
+                    row.add(outcome);
+                    table.row(name, row);
+                });
             }
         }
         return table.csv();

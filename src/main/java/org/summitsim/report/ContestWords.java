@@ -22,7 +22,8 @@ final class ContestWords {
                     + " k of one is compared with replication k of the other. The intervals of the differences hold at once for"
                     + " all variants of a goal with 95 %, as do those behind who is best, which are made from all pairs (both by"
                     + " Bonferroni's inequality). Better and worse are said where the whole interval is on one side, no difference"
-                    + " that matters where all of it is within the indifference, undecided otherwise.";
+                    + " that matters where all of it is within the indifference, undecided otherwise; perhaps not enough to matter"
+                    + " is added where a part of the interval is within the indifference.";
 
     private static final double MOST_REPLICATIONS = 10_000_000;
     private static final double WORTH_TELLING = 1.2;
@@ -30,9 +31,11 @@ final class ContestWords {
 
     private final Contest contest;
     private final MeasureWords measures;
+    private final ContestAims aims;
 
     ContestWords(Contest contest) {
         this.contest = contest;
+        aims = new ContestAims(contest);
         measures = MeasureWords.of(contest.base().network());
     }
 
@@ -41,9 +44,22 @@ final class ContestWords {
         var comparison = contest.comparison();
         List<String> names = contest.variants().stream().map(Contender::name).toList();
         return "Compared: " + contest.base().name() + " with " + list(names, "and") + ", each played "
-                + String.format(Locale.ROOT, "%,d", comparison.replications())
-                + " times on the same random numbers (seed "
+                + times(comparison.replications())
+                + " on the same random numbers (seed "
                 + comparison.seed() + ", " + comparison.sampling() + " sampling).";
+    }
+
+    private static String times(int number) {
+        return number == 1 ? "once" : String.format(Locale.ROOT, "%,d times", number);
+    }
+
+    /** Why intervals of one thing may differ; nothing where there is but one variant. */
+    Optional<String> widths() {
+        return contest.variants().size() < 2
+                ? Optional.empty()
+                : Optional.of(
+                        "Below, the intervals of a goal hold for all variants at once, and those of the best for all"
+                                + " pairs: they are wider than those of starts, each of which holds by itself.");
     }
 
     /** Why it stopped there, where that does not go without saying. */
@@ -79,25 +95,25 @@ final class ContestWords {
     }
 
     /** What is better, and up to where it does not matter. */
-    String rule(GoalContrast goal) {
+    String rule(GoalContrast goal, GoalFigures figures) {
+        String aim = aims.rule(goal, figures);
         boolean less = goal.direction() == Goal.Direction.MINIMIZE;
         String better = goal.unit() == Unit.MOMENT ? (less ? "Earlier" : "Later") : (less ? "Less" : "More");
         return better + " is better"
                 + (goal.indifference() > 0
                         ? "; a difference of up to " + Apart.of(goal.unit()).limit(goal.indifference())
                                 + " does not matter."
-                        : ".");
+                        : ".")
+                + (aim.isEmpty() ? "" : " " + aim + ".");
     }
 
     private Optional<Goal> goals(GoalContrast goal) {
-        return contest.base().network().scenario().programme().aims().goals().stream()
-                .filter(g -> g.of().equals(goal.measure()))
-                .findFirst();
+        return aims.find(goal);
     }
 
     /** A verdict in words. */
     static String word(Effect effect) {
-        return effect.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return effect.name().toLowerCase(Locale.ROOT).replace('_', ' ').replace(" perhaps", ", perhaps");
     }
 
     /** What a difference to the base means. */

@@ -94,13 +94,18 @@ final class ContrastChart {
         lanes.line(high, k - 0.2, high, k + 0.2, color);
         int dot = lanes.dots(color, bar.contrast.effect() != Effect.UNDECIDED);
         lanes.dot(dot, k, gauge.x(bar.contrast.mean()));
-        lanes.text(ContestWords.word(bar.contrast.effect()), right, k, TextAnchor.CENTER_RIGHT, Theme.BOLD, color);
+        lanes.text(word(bar.contrast.effect()), right, k, TextAnchor.CENTER_RIGHT, Theme.BOLD, color);
+    }
+
+    /** The verdict in few words: that it may not be enough shows in the bar, which reaches into what does not matter. */
+    private static String word(Effect effect) {
+        return effect.isBetter() ? "better" : effect.isWorse() ? "worse" : ContestWords.word(effect);
     }
 
     private static Color color(Effect effect) {
         return switch (effect) {
-            case BETTER -> Theme.DARK;
-            case WORSE -> Theme.RISK;
+            case BETTER, BETTER_PERHAPS_NOT_ENOUGH_TO_MATTER -> Theme.DARK;
+            case WORSE, WORSE_PERHAPS_NOT_ENOUGH_TO_MATTER -> Theme.RISK;
             case NO_DIFFERENCE_THAT_MATTERS, UNDECIDED -> GREY;
         };
     }

@@ -1,5 +1,6 @@
 package org.summitsim.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,12 @@ final class GoalFigures {
     private final Contest contest;
     private final GoalContrast goal;
     private final FigureWords words;
+    private final ContestAims aims;
 
     GoalFigures(Contest contest, GoalContrast goal) {
         this.contest = contest;
         this.goal = goal;
+        aims = new ContestAims(contest);
         words = new FigureWords(contest.words(), goal.unit(), contest.zone(goal), contest.day(goal));
     }
 
@@ -32,8 +35,35 @@ final class GoalFigures {
         return words.of(mean) + rest;
     }
 
-    /** A contender in a table: its name, its figure, its difference to the base, the interval and what that means. */
-    List<String> cells(Contender who, Optional<Standing> standing) {
+    /** A figure, whatever it is of. */
+    String plain(double value) {
+        return words.of(value);
+    }
+
+    /** The columns of the table of the goal: what they are called where the difference is that to the base. */
+    List<String> header(String difference) {
+        List<String> header =
+                new ArrayList<>(List.of("variant", ">on average", ">" + difference, ">95 % interval", "verdict"));
+        if (aims.target(goal).isPresent()) {
+            header.add(2, ">target");
+        }
+        return header;
+    }
+
+    /**
+     * A contender in a table: its name, its figure, whether that reaches the target if there is one, its difference to the base, the
+     * interval and what that means.
+     */
+    List<String> cells(int contender) {
+        List<String> cells = new ArrayList<>(
+                cells(contest.contenders().get(contender), goal.standings().get(contender)));
+        if (aims.target(goal).isPresent()) {
+            cells.add(2, aims.outcome(goal, contender, "?"));
+        }
+        return cells;
+    }
+
+    private List<String> cells(Contender who, Optional<Standing> standing) {
         Optional<Contrast> contrast = standing.flatMap(Standing::contrast);
         int replications = contest.comparison().replications();
         return List.of(

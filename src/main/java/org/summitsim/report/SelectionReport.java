@@ -69,10 +69,19 @@ public final class SelectionReport {
                         + (measure.equals(selection.measure()) ? "." : " (" + selection.measure() + ")."),
                 options.width()));
         lines.addAll(Words.wrap(outcome(), options.width()));
-        TextTable table = new TextTable(options.width(), List.of("variant", ">replications", ">on average", "outcome"));
+        TextTable table = new TextTable(
+                options.width(), List.of("variant", ">replications", ">on average", ">against the best", "outcome"));
         for (int i = 0; i < selection.candidates().size(); i++) {
             Candidate candidate = selection.candidates().get(i);
-            table.row(candidate.name(), count(candidate.replications()), figures.of(candidate.mean()), outcome(i));
+            table.row(
+                    candidate.name(),
+                    count(candidate.replications()),
+                    figures.of(candidate.mean()),
+                    candidate
+                            .advantage()
+                            .map(Apart.judged(selection.unit())::range)
+                            .orElse(""),
+                    outcome(i));
         }
         lines.addAll(table.render());
         long all = selection.candidates().stream()
@@ -108,7 +117,17 @@ public final class SelectionReport {
         if (selection.best().isPresent() && selection.best().getAsInt() == i) {
             return "the best";
         }
-        return selection.candidates().get(i).isOut() ? "out of the running" : "may be the best";
+        Candidate candidate = selection.candidates().get(i);
+        if (!candidate.isOut()) {
+            return "may be the best";
+        }
+        double size = selection.indifference();
+        boolean alike = candidate
+                .advantage()
+                .filter(a -> a.low() >= -size && a.high() <= size)
+                .isPresent();
+        boolean near = candidate.advantage().filter(a -> a.high() >= -size).isPresent();
+        return alike ? "equally good as far as it matters" : near ? "perhaps equally good" : "out of the running";
     }
 
     private static String count(long number) {
@@ -146,6 +165,7 @@ public final class SelectionReport {
             } else {
                 Json.put(node, "mean", candidate.mean());
             }
+            ComparisonJson.interval(node, "advantage", selection.unit(), candidate.advantage());
             node.put("outcome", outcome(i));
         }
         return Json.text(root);

@@ -311,7 +311,7 @@ class CompareCommandTest {
                         "Selected by: When day 1 ends (day_end(1)).",
                         "The best is shorter, with a probability of at least")
                 .containsPattern("shorter +[0-9,]+ +10:3\\d +the best\n")
-                .containsPattern("without +1,0\\d\\d +12:30 +out of the running\n")
+                .containsPattern("without +1,0\\d\\d +12:30 +1 h 56 min to 1 h 57 min worse +out of the running\n")
                 .containsPattern("All together took [0-9,]+ replications.\n");
         assertThat(Files.readString(results("select").resolve("selection.json")))
                 .contains("\"best\" : \"shorter\"", "\"probability\" : 0.95", "\"indifference\" : 1,");

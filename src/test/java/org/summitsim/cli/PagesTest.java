@@ -120,8 +120,6 @@ class PagesTest {
         String out = Said.by(
                         "compare",
                         "scenarios/examples/goals-and-variants.yaml",
-                        "--goal",
-                        "on-the-news",
                         "--no-charts",
                         "-o",
                         folder.toString())

@@ -107,7 +107,7 @@ class RunnerTest {
         RunResult run = run(Stop.at(Duration.ofHours(5), Stop.MOST), 2);
 
         assertThat(run.facts().replications()).isEqualTo(1000);
-        assertThat(run.facts().stopRule()).contains("is at most 300.0 min").contains("after 1000");
+        assertThat(run.facts().stopRule()).contains("is at most 300 min").contains("after 1000");
     }
 
     @Test
