@@ -91,21 +91,14 @@ final class AimOptions {
     }
 
     private List<Aim> typed(Map<String, Measure> measures, List<Goal> ofFile) {
-        MeasureNames names = new MeasureNames(Measures.of(new ArrayList<>(measures.values())));
+        MeasureNames names = new MeasureNames(Measures.of(new ArrayList<>(measures.values())), ofFile);
         List<Aim> aims = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         for (String goal : goals) {
             String key = goal.replaceAll("\\s", "");
-            Optional<Goal> known =
-                    ofFile.stream().filter(g -> g.id().equals(key)).findFirst();
-            Optional<Measure> measure = names.find(known.map(Goal::of).orElse(key));
-            measure.map(m -> known.map(g -> aim(g, measures)).orElse(aim(m)))
-                    .ifPresentOrElse(
-                            aims::add,
-                            () -> problems.add(MeasureNames.RULE + "\"" + goal + "\""
-                                    + names.meant(key)
-                                            .map(n -> "\n  Maybe " + n)
-                                            .orElse("")));
+            names.find(key)
+                    .map(m -> names.goal(key).map(g -> aim(g, measures)).orElse(aim(m)))
+                    .ifPresentOrElse(aims::add, () -> problems.add(names.unknown(goal)));
         }
         if (!problems.isEmpty()) {
             throw Failure.wrongInput(String.join("\n", problems));

@@ -38,6 +38,11 @@ import picocli.CommandLine.Spec;
             "Play the variants of a scenario on the same random numbers, and say which starts move, which variant is better"
                     + " than the file as it is, which is best, and how sure that is."
         },
+        exitCodeList = {
+            "0:Done.",
+            "1:The run failed, its files could not be written, or what --fail-if says came out.",
+            "2:The scenario or the command line is wrong."
+        },
         footer = {
             "",
             "Examples:",

@@ -1,5 +1,6 @@
 package org.summitsim.cli;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,14 +22,19 @@ import org.summitsim.yaml.TargetText;
 /** Reads demands such as {@code p90(day_end(1)) > day 1 23:00} of one scenario. */
 final class DemandReader {
     private static final Pattern FORM = Pattern.compile("([^<>]+)(<=|>=|<|>)([^<>=]*)");
+    private static final Pattern OTHER_SIGN =
+            Pattern.compile("([^<>=!\u2260\u2264\u2265]+)(=<|=>|==?|!=|<>|[\u2260\u2264\u2265])([^<>=]*)");
+    private static final List<String> SIGNS_LESS = List.of("=<", "\u2264");
     private static final Pattern QUANTILE = Pattern.compile("p(\\d+)\\((.+)\\)");
+
+    private static final String CLOCK = "\\d{1,2}:\\d{2}";
 
     private final RunResult planned;
     private final MeasureNames names;
 
     DemandReader(Play play) {
         planned = PlannedMeasures.run(play);
-        names = new MeasureNames(planned.measures());
+        names = MeasureNames.of(play);
     }
 
     /** What is wrong with an expression. */
@@ -68,6 +74,7 @@ final class DemandReader {
      */
     Demand read(String expression) {
         Matcher matcher = FORM.matcher(expression);
+        refuseOtherSigns(expression);
         if (!matcher.matches()) {
             throw new Refused(
                     expression,
@@ -85,6 +92,20 @@ final class DemandReader {
         Demand.Comparison comparison = Demand.Comparison.find(matcher.group(2)).orElseThrow();
         Goal.Target figure = figure(expression, matcher.start(3), measure);
         return new Demand(measure, percent, comparison, figure);
+    }
+
+    /** Signs that other languages have. */
+    private static void refuseOtherSigns(String expression) {
+        Matcher other = OTHER_SIGN.matcher(expression);
+        if (other.matches()) {
+            String sign = other.group(2);
+            String meant = sign.equals("=>") || sign.equals("\u2265") ? ">=" : SIGNS_LESS.contains(sign) ? "<=" : "<";
+            throw new Refused(
+                    expression,
+                    other.start(2),
+                    "Expected one of " + String.join(" ", Demand.Comparison.signs()) + ", received \"" + sign + "\"",
+                    other.group(1).strip() + " " + meant + " " + other.group(3).strip());
+        }
     }
 
     private Measure measure(String expression, String key) {
@@ -128,7 +149,7 @@ final class DemandReader {
                 return figure;
             }
         } catch (IllegalArgumentException e) {
-            if (measure.unit() == Measure.Unit.MOMENT && text.contains(":")) {
+            if (measure.unit() == Measure.Unit.MOMENT && text.contains(":") && !text.matches(CLOCK)) {
                 throw new Refused(expression, column, String.valueOf(e.getMessage()), "");
             }
         }
@@ -136,6 +157,27 @@ final class DemandReader {
                 expression,
                 column,
                 "Expected " + Targets.expected(measure) + " for " + measure.key() + ", received \"" + text + "\"",
-                "");
+                meant(text, measure));
+    }
+
+    /** How a figure is written here that is understood elsewhere; "" where nothing is known. */
+    private static String meant(String text, Measure measure) {
+        boolean number = text.matches("\\d+(\\.\\d+)?");
+        return switch (measure.unit()) {
+            case SHARE ->
+                number && Double.parseDouble(text) <= 100
+                        ? new BigDecimal(text)
+                                        .movePointLeft(2)
+                                        .stripTrailingZeros()
+                                        .toPlainString() + " or " + text + " %"
+                        : "";
+            case MINUTES -> number ? text + "m" : "";
+            case MOMENT -> text.matches(CLOCK) ? "day " + day(measure) + " " + text : "";
+            case COUNT -> "";
+        };
+    }
+
+    private static String day(Measure measure) {
+        return measure.name().equals("day_end") ? measure.of() : "1";
     }
 }

@@ -2,8 +2,11 @@ package org.summitsim.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.summitsim.model.Variant;
 import org.summitsim.report.DifferenceReport;
 import org.summitsim.yaml.Change;
 import picocli.CommandLine.Command;
@@ -55,14 +58,35 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        boolean files = variant.isEmpty() && isFile(other);
+        if (!files) {
+            checkNames();
+        }
         DifferenceReport.Side before = Programme.read(file, variant(variant.isPresent() ? other : BASE))
                 .side();
-        Programme changed = variant.isEmpty() && isFile(other)
+        Programme changed = files
                 ? Programme.read(Path.of(other), Change.NONE)
                 : Programme.read(file, variant(variant.orElse(other)));
         DifferenceReport.Side after = changed.side();
         terminal.say(DifferenceReport.of(before, after).text());
         return ExitCodes.DONE;
+    }
+
+    /** So that a name that no variant has is answered in the words of this command. */
+    private void checkNames() {
+        List<String> typed = Stream.concat(Stream.of(other), variant.stream()).toList();
+        List<Variant> variants = Programme.read(file, Change.NONE)
+                .orFail()
+                .network()
+                .scenario()
+                .programme()
+                .aims()
+                .variants();
+        VariantNames names = VariantNames.of(file, variants);
+        if (!typed.stream().allMatch(BASE::equals)) {
+            names.requireAny("compare it with another file: summit diff " + file + " other.yaml");
+        }
+        names.require(typed, List.of(BASE));
     }
 
     private static Change variant(String name) {

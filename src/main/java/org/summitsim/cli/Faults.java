@@ -31,14 +31,15 @@ final class Faults {
         @Override
         public int handleParseException(ParameterException e, String[] args) {
             CommandLine command = e.getCommandLine();
-            terminal.warn(message(e, command));
+            terminal.warn(message(e, command, List.of(args)));
             terminal.warn("Try: " + command.getCommandSpec().qualifiedName() + " --help");
             return ExitCodes.WRONG_INPUT;
         }
 
-        private static String message(ParameterException e, CommandLine command) {
+        private static String message(ParameterException e, CommandLine command, List<String> args) {
             if (e instanceof UnmatchedArgumentException unmatched) {
-                return unmatched(unmatched.getUnmatched().get(0), command);
+                String word = unmatched.getUnmatched().get(0);
+                return unmatched(word, command, spaced(word, args));
             }
             if (e instanceof MissingParameterException missing) {
                 String labels =
@@ -54,13 +55,23 @@ final class Faults {
                     : word.paramLabel();
         }
 
-        private static String unmatched(String word, CommandLine command) {
+        /** A list with a space behind its comma, as it should be. */
+        private static Optional<String> spaced(String word, List<String> args) {
+            int place = args.indexOf(word);
+            return place > 0 && args.get(place - 1).endsWith(",")
+                    ? Optional.of(args.get(place - 1) + word + ", without a space after the comma")
+                    : Optional.empty();
+        }
+
+        private static String unmatched(String word, CommandLine command, Optional<String> spaced) {
             boolean option = word.startsWith("-");
             boolean leaf = command.getSubcommands().isEmpty();
             String kind = option ? "an option of " : leaf ? "nothing more for " : "a command of ";
             String name = option && word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
             return "Expected " + kind + command.getCommandSpec().qualifiedName() + ", received \"" + word + "\"."
-                    + meant(name, names(command)).map(n -> "\n  Maybe " + n).orElse("");
+                    + spaced.or(() -> meant(name, names(command)))
+                            .map(n -> "\n  Maybe " + n)
+                            .orElse("");
         }
 
         /** The name of which only the beginning was written, else the nearest one. */

@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.summitsim.experiment.Entrant;
 import org.summitsim.model.Variant;
 import org.summitsim.report.DifferenceReport;
 import org.summitsim.yaml.Change;
 import org.summitsim.yaml.LocatedProblem;
-import org.summitsim.yaml.Nearest;
 import org.summitsim.yaml.Patch;
 
 /**
@@ -110,36 +108,16 @@ record Lineup(
 
     /** The variants asked for, in the order of the file, so that the same ones are compared alike however they are listed. */
     private static List<Variant> chosen(Path file, List<Variant> variants, List<String> names, List<String> patches) {
-        if (variants.isEmpty() && patches.isEmpty()) {
-            throw Failure.wrongInput("Expected variants in " + file + ", received a file without any.\n"
-                    + "  Maybe add some at its end:\n\n"
-                    + "variants:\n"
-                    + "  short-lunch:\n"
-                    + "    title: Lunch in half an hour\n"
-                    + "    set: {meetings: {lunch: {duration: 30m}}}\n\n"
-                    + "  or compare it with one change: --set meetings.lunch.duration=30m");
+        VariantNames known = VariantNames.of(file, variants);
+        if (patches.isEmpty()) {
+            known.requireAny("compare it with one change: --set meetings.lunch.duration=30m");
         }
         Set<String> asked =
                 new LinkedHashSet<>(names.stream().map(String::strip).toList());
-        List<String> known = variants.stream().map(Variant::id).toList();
-        List<String> unknown = asked.stream()
-                .filter(name -> !name.equals(ALL) && !name.equals(BASE) && !known.contains(name))
-                .map(name -> "Expected a variant of " + file + ", received \"" + name + "\"" + maybe(name, known))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw Failure.wrongInput(String.join("\n", unknown));
-        }
+        known.require(List.copyOf(asked), List.of(BASE, ALL));
         return asked.isEmpty() || asked.contains(ALL)
                 ? variants
                 : variants.stream().filter(v -> asked.contains(v.id())).toList();
-    }
-
-    private static String maybe(String name, List<String> known) {
-        List<String> words = Stream.concat(known.stream(), Stream.of(BASE, ALL)).toList();
-        return Nearest.find(name, words)
-                .or(() -> known.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", known)))
-                .map(n -> "\n  Maybe " + n)
-                .orElse("");
     }
 
     private static String suffix(List<Entrant> entrants, boolean whole) {

@@ -1,48 +1,47 @@
 package org.summitsim.cli;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.summitsim.model.Problem.Severity;
 import org.summitsim.yaml.LocatedProblem;
-import org.summitsim.yaml.Nearest;
+import org.summitsim.yaml.NearFiles;
+import org.summitsim.yaml.SweepReader;
 
-/** The commonest mistake of all: a file name that no file has. */
+/** The commonest mistakes of all: a file name that no file has, and a file of the other kind. */
 final class MissingFile {
     private MissingFile() {}
 
-    /** What to say of a file that is not there, with the nearest name in its folder; nothing if it is there. */
-    static Optional<LocatedProblem> find(Path file) {
-        if (Files.exists(file)) {
-            return Optional.empty();
+    /** What to say of a scenario file that is not there or is a sweep; nothing if it is neither. */
+    static Optional<LocatedProblem> findScenario(Path file) {
+        if (!Files.exists(file)) {
+            return Optional.of(missing(file, "scenario"));
         }
-        return Optional.of(new LocatedProblem(
-                file.toString(),
-                0,
-                0,
-                List.of(),
-                Severity.ERROR,
-                "Expected the name of a scenario file, received a name that no file has",
-                nearest(file),
-                ""));
+        return SweepReader.isSweep(file)
+                ? Optional.of(
+                        problem(file, "Expected a scenario, received a sweep", Optional.of("summit sweep " + file)))
+                : Optional.empty();
     }
 
-    private static Optional<String> nearest(Path file) {
-        Path parent = file.toAbsolutePath().getParent();
-        if (parent == null || file.getFileName() == null) {
-            return Optional.empty();
+    /** What to say of a sweep file that is not there or is a scenario; nothing if it is neither. */
+    static Optional<LocatedProblem> findSweep(Path file) {
+        if (!Files.exists(file)) {
+            return Optional.of(missing(file, "sweep"));
         }
-        TreeMap<String, Path> scenarios = new TreeMap<>();
-        try (DirectoryStream<Path> list = Files.newDirectoryStream(parent, "*.{yaml,yml}")) {
-            list.forEach(path -> scenarios.put(path.getFileName().toString(), path));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-        return Nearest.find(file.getFileName().toString(), scenarios.navigableKeySet())
-                .map(name -> file.resolveSibling(name).toString());
+        return SweepReader.isScenario(file)
+                ? Optional.of(problem(file, "Expected a sweep, received a scenario", Optional.of("summit run " + file)))
+                : Optional.empty();
+    }
+
+    private static LocatedProblem missing(Path file, String noun) {
+        return problem(
+                file,
+                "Expected the name of a " + noun + " file, received a name that no file has",
+                NearFiles.find(file).map(Path::toString));
+    }
+
+    private static LocatedProblem problem(Path file, String message, Optional<String> hint) {
+        return new LocatedProblem(file.toString(), 0, 0, List.of(), Severity.ERROR, message, hint, "");
     }
 }

@@ -41,8 +41,7 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() {
         String id = name.replaceFirst("\\.ya?ml$", "");
         if (!id.matches(ID)) {
-            String near =
-                    id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+            String near = near(id);
             throw Failure.wrongInput("Expected a name of small letters, digits and single hyphens, received \"" + name
                     + "\"." + (near.isEmpty() ? "" : "\n  Maybe " + near));
         }
@@ -51,6 +50,16 @@ final class NewCommand implements Callable<Integer> {
         write(file, text(id));
         terminal.say(file + " is written. Now:\n  summit validate " + file + "\n  summit run " + file);
         return ExitCodes.DONE;
+    }
+
+    /** An id with the same words; of a path, with its folder as the option that takes one. */
+    private static String near(String name) {
+        int slash = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
+        String id = name.substring(slash + 1)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return id.isEmpty() || slash < 1 ? id : id + " -o " + name.substring(0, slash);
     }
 
     private static void write(Path file, String text) {

@@ -30,7 +30,8 @@ record PointRange(long first, long last) {
                     return range;
                 }
             }
-            throw new TypeConversionException("Expected points from 1 on, such as 101..200, received \"" + text + "\"");
+            throw new TypeConversionException("Expected points from 1 on, such as 101..200, received \"" + text + "\""
+                    + (text.matches("[1-9]\\d{0,14}") ? "\n  Maybe --points " + text + ".." + text : ""));
         }
     }
 }

@@ -37,7 +37,8 @@ record Programme(Reading reading, Optional<Play> play, List<LocatedProblem> prob
 
     private static Programme of(Path file, Reading reading) {
         if (reading.scenario().isEmpty()) {
-            List<LocatedProblem> problems = MissingFile.find(file).map(List::of).orElse(reading.problems());
+            List<LocatedProblem> problems =
+                    MissingFile.findScenario(file).map(List::of).orElse(reading.problems());
             return new Programme(reading, Optional.empty(), problems);
         }
         try {

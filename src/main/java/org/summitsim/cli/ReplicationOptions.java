@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.summitsim.analysis.Measure;
-import org.summitsim.analysis.PlannedMeasures;
 import org.summitsim.analysis.Verdict;
 import org.summitsim.analysis.trace.Trace;
 import org.summitsim.engine.Play;
@@ -154,15 +153,8 @@ final class ReplicationOptions {
     }
 
     private Measure measure(Play playable) {
-        MeasureNames names = new MeasureNames(PlannedMeasures.of(playable));
         String typed = goal.orElse(USUAL_GOAL).replaceAll("\\s", "");
-        String key = playable.network().scenario().programme().aims().goals().stream()
-                .filter(g -> g.id().equals(typed))
-                .findFirst()
-                .map(Goal::of)
-                .orElse(typed);
-        return names.find(key)
-                .orElseThrow(() -> Failure.wrongInput(MeasureNames.RULE + "\"" + typed + "\""
-                        + names.meant(key).map(n -> "\n  Maybe " + n).orElse("")));
+        MeasureNames names = MeasureNames.of(playable);
+        return names.find(typed).orElseThrow(() -> Failure.wrongInput(names.unknown(typed)));
     }
 }

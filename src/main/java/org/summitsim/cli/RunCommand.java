@@ -34,6 +34,11 @@ import picocli.CommandLine.Spec;
         name = "run",
         sortOptions = false,
         description = "Play a scenario many times, print the promises at risk, and leave files and a report.",
+        exitCodeList = {
+            "0:Done.",
+            "1:The run failed, its files could not be written, or what --fail-if says came out.",
+            "2:The scenario or the command line is wrong."
+        },
         footer = {
             "",
             "Examples:",

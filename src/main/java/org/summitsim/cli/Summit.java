@@ -19,7 +19,7 @@ import picocli.CommandLine.ScopeType;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Done.",
-            "1:The run failed, its files could not be written, what --fail-if says came out, or check found something serious.",
+            "1:What was asked could not be done, or the files could not be written.",
             "2:The scenario or the command line is wrong."
         },
         footer = {

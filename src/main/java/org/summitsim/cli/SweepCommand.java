@@ -1,14 +1,10 @@
 package org.summitsim.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.summitsim.experiment.Batches;
 import org.summitsim.experiment.ThreadedBatches;
 import org.summitsim.report.SweepWriter;
-import org.summitsim.yaml.Change;
-import org.summitsim.yaml.ScenarioReader;
-import org.summitsim.yaml.SweepReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,7 +55,6 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() {
         SweepWriter.Start start = options.start();
         OutputFolder.check(options.folder());
-        refuseScenario();
         SweepStudy read = SweepStudy.read(file);
         SweepStudy.Study study = read.orFail();
         SweepPlan plan = SweepPlan.of(
@@ -68,16 +63,6 @@ final class SweepCommand implements Callable<Integer> {
         try (Batches batches = ThreadedBatches.of(ScenarioFiles::open, options.threads())) {
             return new SweepRun(terminal, new SweepRun.Manner(options.charts(), options.quiet()), plan, words)
                     .play(batches, start);
-        }
-    }
-
-    /** The likeliest slip: a sweep changes a scenario, and is not one. */
-    private void refuseScenario() {
-        if (Files.isRegularFile(file)
-                && !SweepReader.isSweep(file)
-                && ScenarioReader.read(file, Change.NONE).scenario().isPresent()) {
-            throw Failure.wrongInput(
-                    "Expected a sweep, received the scenario " + file + ".\n  Maybe summit run " + file);
         }
     }
 }

@@ -1,14 +1,14 @@
 package org.summitsim.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.summitsim.analysis.PlannedMeasures;
 import org.summitsim.analysis.SweepGoal;
 import org.summitsim.analysis.SweepGoals;
 import org.summitsim.engine.Play;
+import org.summitsim.model.Goal;
 import org.summitsim.model.Problem;
 import org.summitsim.model.Sweep;
 import org.summitsim.yaml.LocatedProblem;
@@ -48,7 +48,8 @@ record SweepStudy(SweepReading reading, Optional<Study> study, List<LocatedProbl
     static SweepStudy read(Path file) {
         SweepReading reading = SweepReader.read(file);
         if (reading.sweep().isEmpty()) {
-            List<LocatedProblem> problems = MissingFile.find(file).map(List::of).orElse(reading.problems());
+            List<LocatedProblem> problems =
+                    MissingFile.findSweep(file).map(List::of).orElse(reading.problems());
             return new SweepStudy(reading, Optional.empty(), problems);
         }
         Sweep sweep = reading.sweep().get();
@@ -64,17 +65,47 @@ record SweepStudy(SweepReading reading, Optional<Study> study, List<LocatedProbl
     }
 
     private static SweepStudy withGoals(SweepReading reading, Study study, List<LocatedProblem> problems) {
-        SweepGoals goals = SweepGoals.of(study.sweep, study.play);
-        List<LocatedProblem> all = new ArrayList<>(problems);
-        MeasureNames names = new MeasureNames(PlannedMeasures.of(study.play));
-        for (String unknown : goals.unknown()) {
-            int place = study.sweep.goals().indexOf(unknown);
-            Problem problem =
-                    Problem.error(List.of("goals", String.valueOf(place)), MeasureNames.RULE + "\"" + unknown + "\"");
-            all.add(reading.locate(names.meant(unknown).map(problem::withHint).orElse(problem)));
+        MeasureNames names = MeasureNames.of(study.play);
+        Sweep sweep = byMeasures(study.sweep, names);
+        SweepGoals goals = SweepGoals.of(sweep, study.play);
+        List<LocatedProblem> wrong = IntStream.range(0, sweep.goals().size())
+                .mapToObj(place -> wrong(sweep.goals(), place, goals, names))
+                .flatMap(Optional::stream)
+                .map(reading::locate)
+                .toList();
+        List<LocatedProblem> all =
+                Stream.concat(problems.stream(), wrong.stream()).toList();
+        Study whole = new Study(sweep, study.play, study.sha256, goals.list());
+        return new SweepStudy(reading, wrong.isEmpty() ? Optional.of(whole) : Optional.empty(), all);
+    }
+
+    /** What is wrong with one of the goals, if anything is. */
+    private static Optional<Problem> wrong(List<String> listed, int place, SweepGoals goals, MeasureNames names) {
+        String goal = listed.get(place);
+        List<String> path = List.of("goals", String.valueOf(place));
+        if (goals.unknown().contains(goal)) {
+            Problem problem = Problem.error(path, MeasureNames.RULE + "\"" + goal + "\"");
+            return Optional.of(names.meant(goal).map(problem::withHint).orElse(problem));
         }
-        Study whole = new Study(study.sweep, study.play, study.sha256, goals.list());
-        return new SweepStudy(reading, goals.unknown().isEmpty() ? Optional.of(whole) : Optional.empty(), all);
+        return listed.indexOf(goal) < place
+                ? Optional.of(Problem.error(path, "Expected each measure once, received " + goal + " again"))
+                : Optional.empty();
+    }
+
+    /** With the measures of goals in the place of their names. */
+    private static Sweep byMeasures(Sweep sweep, MeasureNames names) {
+        List<String> goals = sweep.goals().stream()
+                .map(goal -> names.goal(goal).map(Goal::of).orElse(goal))
+                .toList();
+        return new Sweep(
+                sweep.id(),
+                sweep.title(),
+                sweep.scenario(),
+                sweep.variant(),
+                sweep.axes(),
+                sweep.design(),
+                sweep.settings(),
+                goals);
     }
 
     /** What can be played; where there is nothing, fails with all that is wrong. */

@@ -94,7 +94,19 @@ public final class DifferenceReport {
         }
 
         String brief() {
-            return lines.isEmpty() ? heading : heading + " " + String.join(", ", lines);
+            return lines.isEmpty() ? heading : heading + " " + String.join(", ", changes());
+        }
+
+        /** Without what changes nothing that is played. */
+        private List<String> changes() {
+            return lines.stream()
+                    .filter(line -> !line.equals(DifferenceWords.NOTES))
+                    .toList();
+        }
+
+        /** Whether only notes are other. */
+        boolean isOfNotes() {
+            return !lines.isEmpty() && changes().isEmpty();
         }
 
         /** Whether it came or went, such as "Added:"; empty if it is other. */
@@ -111,12 +123,14 @@ public final class DifferenceReport {
     }
 
     /**
-     * The gist of it: a line for each entry, and where there are more of them a last line that counts the others.
+     * The gist of it: a line for each entry, without notes on sources, and where there are more of them a last line that counts the
+     * others.
      *
      * @param most the number of lines, at least 1
      */
     public List<String> brief(int most) {
-        List<String> lines = told.stream().map(Told::brief).toList();
+        List<String> lines =
+                told.stream().filter(t -> !t.isOfNotes()).map(Told::brief).toList();
         if (lines.size() <= most) {
             return lines;
         }

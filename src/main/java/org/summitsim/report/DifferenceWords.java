@@ -14,6 +14,9 @@ import org.summitsim.yaml.Written;
 
 /** What is other about one entry, in lines of words. */
 final class DifferenceWords {
+    /** What is said of notes: that they differ, and not how. */
+    static final String NOTES = "has other notes on its sources";
+
     private static final int LONGEST = 120;
 
     private final DifferenceSide before;
@@ -37,7 +40,7 @@ final class DifferenceWords {
         Optional<Written> old = difference.before();
         Optional<Written> now = difference.after();
         if (last.equals("note")) {
-            return List.of("has other notes on its sources");
+            return List.of(NOTES);
         }
         if (keys.size() > 1 && keys.get(0).equals("agenda")) {
             return item(keys, difference);

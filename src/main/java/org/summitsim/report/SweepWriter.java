@@ -27,6 +27,7 @@ public final class SweepWriter implements AutoCloseable {
     private final Path folder;
     private final SweepRecipe recipe;
     private final SweepTable table;
+    private final LimitWords limits;
     private final SweepJournal journal;
     private SweepCount tally;
     private long dropped;
@@ -37,6 +38,7 @@ public final class SweepWriter implements AutoCloseable {
         this.recipe = recipe;
         this.journal = journal;
         table = new SweepTable(recipe);
+        limits = new LimitWords(recipe);
         tally = SweepCount.of(recipe.points().size());
     }
 
@@ -189,7 +191,7 @@ public final class SweepWriter implements AutoCloseable {
         boolean expected =
                 !tally.isComplete() && fields.size() > 1 && fields.get(0).equals(next);
         if (expected) {
-            tally = tally.with(next, SweepTable.error(fields), table.fails(fields));
+            tally = tally.with(next, SweepTable.error(fields), limits.of(table.fails(fields), fields));
         }
         return expected;
     }

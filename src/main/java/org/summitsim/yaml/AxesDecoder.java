@@ -19,6 +19,7 @@ final class AxesDecoder {
     private final Optional<Design.Kind> design;
     private final AxisTexts texts;
     private final AxisPaths paths = new AxisPaths();
+    private final List<AxisTrial> trials = new ArrayList<>();
 
     /** Decodes for a design, if that is known, on a scenario, if that could be read. */
     AxesDecoder(Optional<SweepBasis> basis, Optional<Design.Kind> design) {
@@ -33,7 +34,9 @@ final class AxesDecoder {
         if (entries.isEmpty() && section.filter(c -> c.isNull() || c.isTable()).isPresent()) {
             section.get().error("Expected at least one axis, received none");
         }
-        return entries.stream().flatMap(c -> axis(c).stream()).toList();
+        List<Axis> axes = entries.stream().flatMap(c -> axis(c).stream()).toList();
+        trials.forEach(trial -> trial.tell(trials));
+        return axes;
     }
 
     private Optional<Axis> axis(Cursor cursor) {
@@ -61,7 +64,7 @@ final class AxesDecoder {
             case "range" -> range(given.get(0));
             default -> distribution(given.get(0), fields);
         };
-        drawn.ifPresent(d -> basis.ifPresent(b -> AxisTrial.of(b, listed, named).tell(d.tried())));
+        drawn.ifPresent(d -> basis.ifPresent(b -> trials.add(new AxisTrial(b, listed, named, d.tried()))));
         return drawn.map(d ->
                 new Axis(cursor.key(), fields.text("title").orElse(cursor.key()), named, d.levels, d.unit, d.origin));
     }
@@ -119,7 +122,9 @@ final class AxesDecoder {
     private Optional<Drawn> range(Fields fields, AxisTrial.Value from, AxisTrial.Value to) {
         Sweep.Unit unit = texts.unit(List.of(from.text(), to.text()));
         if (unit == Sweep.Unit.WORDS) {
-            from.cursor()
+            boolean fromIsFine = texts.unit(List.of(from.text())) != Sweep.Unit.WORDS;
+            (fromIsFine ? to : from)
+                    .cursor()
                     .error("Expected a range between two durations, two numbers or two moments of one zone, received "
                             + Words.quote(from.text()) + " and " + Words.quote(to.text()));
             return Optional.empty();
@@ -140,7 +145,7 @@ final class AxesDecoder {
                     .read("a step", text -> texts.steps(unit, from.text(), to.text(), text))
                     .map(list -> new Drawn(texts.levels(unit, list, zero), unit, origin, List.of(from, to)));
         }
-        checkSampled(fields.cursor(), "a step in the range", "step: .. in it");
+        checkSampled(fields.cursor(), "a step in the range", "step: .. in it", fields.isIncomplete());
         List<AxisTrial.Value> tried = new ArrayList<>(List.of(from, to));
         AxisTexts.between(unit, low, high).forEach(t -> tried.add(new AxisTrial.Value(t, fields.cursor())));
         return Optional.of(new Drawn(new Sweep.Between(low, high), unit, origin, tried));
@@ -163,7 +168,7 @@ final class AxesDecoder {
                 text.flatMap(t -> cursor.attempt(() -> checked(new Distributions(figures, spread).parse(t), t, unit)));
         int levels = fields.integer("levels", 2).orElse(0);
         if (levels == 0) {
-            checkSampled(cursor, "levels beside the distribution", "levels: 5");
+            checkSampled(cursor, "levels beside the distribution", "levels: 5", fields.isIncomplete());
         }
         return read.map(d -> new Drawn(
                 new Sweep.Drawn(d, levels),
@@ -196,10 +201,10 @@ final class AxesDecoder {
     }
 
     /** Designs that play every value need a list of them. */
-    private void checkSampled(Cursor cursor, String what, String hint) {
+    private void checkSampled(Cursor cursor, String what, String hint, boolean mistyped) {
         boolean sampled = design.filter(k -> k == Design.Kind.FULL_FACTORIAL || k == Design.Kind.ONE_AT_A_TIME)
                 .isEmpty();
-        if (!sampled) {
+        if (!sampled && !mistyped) {
             cursor.keyError(
                     "Expected " + what + " under the design " + design.get().word() + ", received none",
                     Optional.of(hint));

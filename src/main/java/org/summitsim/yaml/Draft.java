@@ -21,6 +21,9 @@ record Draft(
         String digest,
         UnaryOperator<LocatedProblem> told,
         List<Assignment> ofCopies) {
+    /** Of variants, where none has the name that was asked for. */
+    private static final int MOST_SUGGESTED = 4;
+
     Draft {
         ofCopies = List.copyOf(ofCopies);
     }
@@ -54,6 +57,12 @@ record Draft(
         return new Draft(document, changed, digest, told, patches.ofCopies());
     }
 
+    private static Optional<String> few(Variants variants) {
+        List<String> ids =
+                variants.fields().keySet().stream().limit(MOST_SUGGESTED).toList();
+        return ids.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", ids));
+    }
+
     /** One of its variants. */
     Draft variant(String id, Problems problems) {
         Variants variants = new Variants(tree.orElseThrow());
@@ -61,8 +70,9 @@ record Draft(
             problems.error(
                     Document.of(Change.NAME, 1, id).start(),
                     List.of(),
-                    "Expected a variant that the file has, received " + Words.quote(id),
-                    problems.nearest(id, variants.fields().keySet()));
+                    "Expected a variant that the file has, received " + Words.quote(id)
+                            + (variants.fields().isEmpty() ? ", and the file has none" : ""),
+                    problems.nearest(id, variants.fields().keySet()).or(() -> few(variants)));
             return this;
         }
         List<Assignment> later = new ArrayList<>(ofCopies);

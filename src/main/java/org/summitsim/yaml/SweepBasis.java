@@ -26,16 +26,21 @@ record SweepBasis(Path file, Change change, LocalDate dayOne, Spread spread) {
         }
         Change change = new Change(id, List.of());
         Reading reading = ScenarioReader.read(file.get(), change);
-        reading.problems().stream().filter(LocatedProblem::isError).findFirst().ifPresent(p -> tell(p, named, variant));
+        Optional<String> near = NearFiles.find(file.get())
+                .map(path -> name.get().substring(0, name.get().lastIndexOf('/') + 1) + path.getFileName());
+        reading.problems().stream()
+                .filter(LocatedProblem::isError)
+                .findFirst()
+                .ifPresent(p -> tell(p, named, variant, near));
         return reading.scenario()
                 .map(s -> new SweepBasis(file.get(), change, s.clock().dayOne(), spread(file.get())));
     }
 
-    private static void tell(LocatedProblem first, Cursor named, Optional<Cursor> variant) {
+    private static void tell(LocatedProblem first, Cursor named, Optional<Cursor> variant, Optional<String> near) {
         if (first.file().equals(Change.NAME) && variant.isPresent()) {
             variant.get().error(first.message(), first.hint());
         } else if (first.line() == 0) {
-            named.error(first.message(), first.hint());
+            named.error(first.message(), first.hint().or(() -> near));
         } else {
             named.error(
                     "Expected a scenario without errors, received one with errors, such as " + first.file() + ":"

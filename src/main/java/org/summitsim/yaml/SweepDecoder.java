@@ -36,7 +36,10 @@ final class SweepDecoder {
             return Optional.empty();
         }
         Fields fields = cursor.fields(Kind.SWEEP);
-        fields.find("sweep").ifPresent(c -> c.read("the version 1", w -> Numbers.word(w, "1")));
+        fields.find("sweep")
+                .flatMap(c -> c.text("the version 1"))
+                .filter(version -> !version.equals("1"))
+                .ifPresent(version -> fields.find("sweep").get().expected("the version 1"));
         Optional<Cursor> scenario = fields.require("scenario");
         Optional<SweepBasis> basis = scenario.flatMap(c -> SweepBasis.read(file, c, fields.find("variant")));
         Optional<Design> design = design(fields);
@@ -66,6 +69,18 @@ final class SweepDecoder {
         }
         if (!cursor.get().isTable()) {
             return cursor.get().choice("a design", Design.Kind.words()).flatMap(word -> named(word, cursor.get()));
+        }
+        Optional<Cursor> whole = cursor.get().entries("a design").stream()
+                .filter(c -> c.key().equals(Design.Kind.FULL_FACTORIAL.word())
+                        || c.key().equals(Design.Kind.ONE_AT_A_TIME.word()))
+                .findFirst();
+        if (whole.isPresent()) {
+            whole.get()
+                    .keyError(
+                            "Expected " + whole.get().key() + " without a number of points, received it with one: its"
+                                    + " points follow from the values of the axes",
+                            Optional.of("design: " + whole.get().key()));
+            return Optional.empty();
         }
         Fields sampled = cursor.get().fields(Kind.DESIGN);
         if (sampled.all().size() != 1 && !sampled.isIncomplete()) {

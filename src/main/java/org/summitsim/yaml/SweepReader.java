@@ -12,14 +12,23 @@ public final class SweepReader {
 
     /** Whether a file says of itself that it is a sweep. */
     public static boolean isSweep(Path file) {
+        return has(file, "sweep", "summit");
+    }
+
+    /** Whether a file says of itself that it is a scenario. */
+    public static boolean isScenario(Path file) {
+        return has(file, "summit", "sweep");
+    }
+
+    private static boolean has(Path file, String key, String other) {
         try {
             Document named = Document.of(file.toString(), 0, "");
             String text = SourceText.decode(named, SourceText.bytes(file));
             return new YamlTree(new Problems())
                     .read(Document.of(named.name(), 0, text), 0, text)
                     .filter(root -> root instanceof Table table
-                            && table.fields().containsKey("sweep")
-                            && !table.fields().containsKey("summit"))
+                            && table.fields().containsKey(key)
+                            && !table.fields().containsKey(other))
                     .isPresent();
         } catch (Halt e) {
             return false;

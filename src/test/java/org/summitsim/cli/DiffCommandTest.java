@@ -332,7 +332,8 @@ class DiffCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "erly | Expected a variant that the file has, received erly | Maybe early",
+                "erly | plan.yaml, received \"erly\" | Maybe early",
+                "something-else | plan.yaml, received \"something-else\" | Maybe early, ",
                 "plna.yaml | Expected the name of a scenario file, received a name that no file has | plan.yaml",
                 "early early early | Expected nothing more for summit diff, received \"early\" |  Try: summit diff --help",
             })

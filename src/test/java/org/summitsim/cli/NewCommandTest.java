@@ -51,7 +51,7 @@ class NewCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Our Visit, our-visit", "../visit, visit", "visit_1, visit-1"})
+    @CsvSource({"Our Visit, our-visit", "../visit, visit -o ..", "visit_1, visit-1"})
     void aNameThatIsNoIdIsRefusedWithOneThatIs(String name, String near) {
         Said said = make(name);
 

@@ -61,7 +61,7 @@ class PagesTest {
 
     /** Plays a page's run less often, and leaves nothing in the working folder. */
     private void shorten(List<String> words) {
-        replace(words, "--replications", "50");
+        replace(words, "--replications", words.contains("--select") ? "1000" : "50");
         replace(words, "-o", folder.toString());
         if (!words.contains("--quiet")) {
             words.add("--quiet");
@@ -118,11 +118,7 @@ class PagesTest {
     @Test
     void theComparisonInTheReadmeIsWhatIsPrinted() throws IOException {
         String out = Said.by(
-                        "compare",
-                        "scenarios/examples/goals-and-variants.yaml",
-                        "--no-charts",
-                        "-o",
-                        folder.toString())
+                        "compare", "scenarios/examples/goals-and-variants.yaml", "--no-charts", "-o", folder.toString())
                 .out();
         int begin = out.indexOf("on-the-news: ");
         String goal = out.substring(begin, out.indexOf("\n\n", begin));

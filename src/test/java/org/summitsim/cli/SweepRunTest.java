@@ -382,7 +382,7 @@ class SweepRunTest {
         Said said = Said.by("sweep", FIRST.toString());
 
         assertThat(said.exitCode()).isEqualTo(2);
-        assertThat(said.err()).contains("received the scenario", "Maybe summit run scenarios/examples/first.yaml");
+        assertThat(said.err()).contains("received a scenario", "Maybe summit run scenarios/examples/first.yaml");
     }
 
     @Test
