@@ -39,7 +39,7 @@ final class Faults {
         private static String message(ParameterException e, CommandLine command, List<String> args) {
             if (e instanceof UnmatchedArgumentException unmatched) {
                 String word = unmatched.getUnmatched().get(0);
-                return unmatched(word, command, spaced(word, args));
+                return unmatched(word, command, spaced(word, command, args));
             }
             if (e instanceof MissingParameterException missing) {
                 String labels =
@@ -55,11 +55,15 @@ final class Faults {
                     : word.paramLabel();
         }
 
-        /** A list with a space behind its comma, as it should be. */
-        private static Optional<String> spaced(String word, List<String> args) {
+        /** A list with spaces in it, as it should be. */
+        private static Optional<String> spaced(String word, CommandLine command, List<String> args) {
             int place = args.indexOf(word);
-            return place > 0 && args.get(place - 1).endsWith(",")
-                    ? Optional.of(args.get(place - 1) + word + ", without a space after the comma")
+            if (place > 0 && args.get(place - 1).endsWith(",")) {
+                return Optional.of(args.get(place - 1) + word + ", without a space after the comma");
+            }
+            OptionSpec list = place > 1 ? command.getCommandSpec().findOption(args.get(place - 2)) : null;
+            return list != null && !list.splitRegex().isEmpty()
+                    ? Optional.of(args.get(place - 2) + " " + args.get(place - 1) + "," + word)
                     : Optional.empty();
         }
 

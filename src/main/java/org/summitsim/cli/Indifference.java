@@ -1,5 +1,6 @@
 package org.summitsim.cli;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ import picocli.CommandLine.TypeConversionException;
  * @param size microseconds, or a share from 0 to 1
  */
 record Indifference(boolean ofTimes, double size) {
+    private static final Pattern MINUTES = Pattern.compile("(\\d{1,9}) ?(?:min|mins|minutes?)?");
+
     /** Some of them, the last of each kind in force; where there is none of a kind, what is usual. */
     static Matter matter(List<Indifference> some) {
         double micros = Matter.DEFAULT.micros();
@@ -25,6 +28,21 @@ record Indifference(boolean ofTimes, double size) {
             share = one.ofTimes ? share : one.size;
         }
         return new Matter(micros, share);
+    }
+
+    /** How a size is written here that is understood elsewhere; "" where nothing is known. */
+    private static String meant(String text) {
+        Matcher minutes = MINUTES.matcher(text);
+        if (minutes.matches()) {
+            return "\n  Maybe " + minutes.group(1) + "m";
+        }
+        return text.matches("0\\.\\d{1,12}")
+                ? "\n  Maybe "
+                        + new BigDecimal(text)
+                                .movePointRight(2)
+                                .stripTrailingZeros()
+                                .toPlainString() + "%"
+                : "";
     }
 
     /** Reads one. */
@@ -46,8 +64,8 @@ record Indifference(boolean ofTimes, double size) {
                 // Falls through: a word, a number and what is below nothing get the same answer.
             }
             throw new TypeConversionException(
-                    "Expected a duration such as 5m, or a share from 0 % to 100 % such as 2%, received \"" + text
-                            + "\"");
+                    "Expected a duration such as 5m, or a share from 0 % to 100 % such as 2%, received \"" + text + "\""
+                            + meant(text.strip()));
         }
     }
 }

@@ -30,8 +30,11 @@ record PointRange(long first, long last) {
                     return range;
                 }
             }
+            String meant = text.matches("[1-9]\\d{0,14}")
+                    ? text + ".." + text
+                    : text.replaceFirst("^(\\d+)[-:,](\\d+)$", "$1..$2");
             throw new TypeConversionException("Expected points from 1 on, such as 101..200, received \"" + text + "\""
-                    + (text.matches("[1-9]\\d{0,14}") ? "\n  Maybe --points " + text + ".." + text : ""));
+                    + (meant.equals(text) ? "" : "\n  Maybe --points " + meant));
         }
     }
 }

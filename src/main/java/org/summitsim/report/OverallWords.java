@@ -1,14 +1,15 @@
 package org.summitsim.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.summitsim.analysis.Contrast;
 import org.summitsim.analysis.GoalContrast;
 import org.summitsim.analysis.Standing;
 import org.summitsim.analysis.Verdict;
+import org.summitsim.model.Goal;
 
 /**
  * The answer over all goals of the file in one sentence: who reaches most targets by weight; of those that reach equally many, who
@@ -39,6 +40,14 @@ final class OverallWords {
             String name, List<Verdict> reached, List<GoalContrast> better, List<GoalContrast> worse, double balance) {
         long unsure() {
             return reached.stream().filter(v -> !v.isSure()).count();
+        }
+
+        boolean reachesTheSameAs(Score other) {
+            return goals().equals(other.goals()) && unsure() == other.unsure();
+        }
+
+        private List<Goal> goals() {
+            return reached.stream().map(Verdict::goal).toList();
         }
 
         double weight() {
@@ -72,17 +81,26 @@ final class OverallWords {
             return Optional.empty();
         }
         List<Score> best = best();
-        List<String> names = best.stream().map(Score::name).toList();
-        boolean one = best.size() == 1;
         String all = "Over all " + goals.size() + " goals: ";
         if (best.size() == scores.size()) {
-            return Optional.of(all + "no difference that can be told, " + reaching(best.get(0), "each reaches") + ".");
+            return Optional.of(all + (differ() ? "none does better than the others" : "no sure difference")
+                    + (targets() > 0 && alike(best) ? "; each reaches " + counted(best.get(0), " targets") : "") + ".");
         }
-        String who = all + ContestWords.list(names, "and") + " "
-                + (targets() > 0
-                        ? reaching(best.get(0), one ? "reaches" : "reach") + others(best)
-                        : one ? "does best" : "do best");
-        return Optional.of(who + "." + against(best));
+        String names = ContestWords.list(best.stream().map(Score::name).toList(), "and");
+        String verb = best.size() == 1 ? " reaches " : " reach ";
+        String does = best.size() == 1 ? " does best" : " do best";
+        String how = targets() > 0 && alike(best) ? verb + counted(best.get(0), " targets") + others(best) : does;
+        return Optional.of(all + names + how + "." + against(best));
+    }
+
+    /** Whether anybody is surely better or worse than the base in anything. */
+    private boolean differ() {
+        return scores.stream().anyMatch(s -> !s.better.isEmpty() || !s.worse.isEmpty());
+    }
+
+    /** Whether they reach the same targets, as surely. */
+    private static boolean alike(List<Score> some) {
+        return some.stream().allMatch(some.get(0)::reachesTheSameAs);
     }
 
     /** The names of those that do best; nobody for fewer than two goals of the file. */
@@ -91,13 +109,11 @@ final class OverallWords {
     }
 
     private List<Score> best() {
-        List<Score> most = most(scores, Comparator.comparingDouble(Score::weight), Score::weight);
-        return most(most, Comparator.comparingDouble(Score::balance), Score::balance);
+        return most(most(scores, Score::weight), Score::balance);
     }
 
-    private static List<Score> most(
-            List<Score> of, Comparator<Score> order, java.util.function.ToDoubleFunction<Score> figure) {
-        double top = of.stream().max(order).map(figure::applyAsDouble).orElse(0.0);
+    private static List<Score> most(List<Score> of, ToDoubleFunction<Score> figure) {
+        double top = of.stream().mapToDouble(figure).max().orElse(0);
         return of.stream().filter(s -> figure.applyAsDouble(s) >= top - HAIR).toList();
     }
 
@@ -105,25 +121,22 @@ final class OverallWords {
         return goals.stream().filter(g -> aims.target(g).isPresent()).count();
     }
 
-    private String reaching(Score score, String verb) {
-        if (targets() == 0) {
-            return "none has a target";
-        }
+    private String counted(Score score, String noun) {
         long number = score.reached.size();
         String weight = aims.isWeighted() ? " (weight " + ContestAims.number(score.weight()) + ")" : "";
         String unsure = score.unsure() == 0
                 ? ""
                 : score.unsure() == number ? ", though not for sure" : ", " + score.unsure() + " of them not for sure";
-        return verb + " " + number + " of " + targets() + " targets" + weight + unsure;
+        return number + " of " + targets() + noun + weight + unsure;
     }
 
     /** What the base reaches, where it is not among the best. */
     private String others(List<Score> best) {
         Score base = scores.get(0);
-        return best.contains(base)
-                ? ""
-                : "; base "
-                        + reaching(base, "reaches").replaceFirst("reaches ", "").replaceFirst(" targets", "");
+        if (best.contains(base)) {
+            return "";
+        }
+        return base.reachesTheSameAs(best.get(0)) ? ", as base does" : "; base " + counted(base, "");
     }
 
     /** In what the best differ from the base, where they all do so alike. */

@@ -24,6 +24,10 @@ record SweepBasis(Path file, Change change, LocalDate dayOne, Spread spread) {
         if (file.isEmpty()) {
             return Optional.empty();
         }
+        if (SweepReader.isSweep(file.get())) {
+            named.error("Expected a scenario, received the sweep " + file.get());
+            return Optional.empty();
+        }
         Change change = new Change(id, List.of());
         Reading reading = ScenarioReader.read(file.get(), change);
         Optional<String> near = NearFiles.find(file.get())

@@ -36,6 +36,10 @@ final class SweepDecoder {
             return Optional.empty();
         }
         Fields fields = cursor.fields(Kind.SWEEP);
+        if (fields.find("sweep").isEmpty() && !fields.isIncomplete()) {
+            cursor.error(
+                    "Expected the key sweep with the version of the format, received none", Optional.of("sweep: 1"));
+        }
         fields.find("sweep")
                 .flatMap(c -> c.text("the version 1"))
                 .filter(version -> !version.equals("1"))

@@ -3,6 +3,7 @@ package org.summitsim.yaml;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.summitsim.model.Sweep;
 import org.summitsim.yaml.Node.Table;
 
@@ -12,22 +13,22 @@ public final class SweepReader {
 
     /** Whether a file says of itself that it is a sweep. */
     public static boolean isSweep(Path file) {
-        return has(file, "sweep", "summit");
+        return has(file, Set.of("sweep", "axes"), "summit");
     }
 
     /** Whether a file says of itself that it is a scenario. */
     public static boolean isScenario(Path file) {
-        return has(file, "summit", "sweep");
+        return has(file, Set.of("summit"), "sweep");
     }
 
-    private static boolean has(Path file, String key, String other) {
+    private static boolean has(Path file, Set<String> keys, String other) {
         try {
             Document named = Document.of(file.toString(), 0, "");
             String text = SourceText.decode(named, SourceText.bytes(file));
             return new YamlTree(new Problems())
                     .read(Document.of(named.name(), 0, text), 0, text)
                     .filter(root -> root instanceof Table table
-                            && table.fields().containsKey(key)
+                            && keys.stream().anyMatch(table.fields()::containsKey)
                             && !table.fields().containsKey(other))
                     .isPresent();
         } catch (Halt e) {

@@ -87,6 +87,18 @@ class CompareGoalsTest {
     }
 
     @Test
+    void whoReachesAsMuchAsBaseIsToldFromItByWhatIsBetter() throws IOException {
+        Files.writeString(plan, PLAN.replace("target: 0.9", "target: 0.5").replace("target: 1m", "target: 1h"));
+
+        assertThat(joined(compare("--variants", "shorter")))
+                .contains(
+                        "Over all 3 goals: shorter reaches 3 of 3 targets (weight 5), as base does. Against base: better in"
+                                + " press-kept and press-waits, worse in none.");
+        assertThat(joined(compare("--variants", "shorter", "--indifference", "1h", "--indifference", "100%")))
+                .contains("Over all 3 goals: no sure difference; each reaches 3 of 3 targets (weight 5).");
+    }
+
+    @Test
     void withoutTargetsWhoIsBetterByWeightDoesBest() throws IOException {
         Files.writeString(plan, PLAN.replaceAll(", target: [^,}]+", "").replace(", weight: 3", ""));
 

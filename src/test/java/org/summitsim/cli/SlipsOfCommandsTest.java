@@ -102,6 +102,11 @@ class SlipsOfCommandsTest {
             quoteCharacter = '`',
             value = {
                 "compare plan.yaml --variants early-talks, early-and-short | Maybe early-talks,early-and-short, without a space",
+                "compare plan.yaml --variants early-talks early-and-short | Maybe --variants early-talks,early-and-short",
+                "compare plan.yaml --indifference 5min | Maybe 5m",
+                "compare plan.yaml --indifference 5 | Maybe 5m",
+                "compare plan.yaml --indifference 0.02 | Maybe 2%",
+                "sweep scenarios/sweeps/talks-and-statement.yaml --points 1-9 | Maybe --points 1..9",
                 "run plan.yaml --variant nothing | Maybe early-talks, early-and-short",
                 "run scenarios/examples/first.yaml --variant early | received early, and the file has none",
                 "diff scenarios/examples/first.yaml early | Expected variants in scenarios/examples/first.yaml, received a file without any.",
@@ -145,6 +150,22 @@ class SlipsOfCommandsTest {
         Path file = Files.writeString(folder.resolve("sweep.yaml"), "sweep: 1\nscenario: plna.yaml\n" + AXIS);
 
         assertThat(said("sweep", file.toString()).err()).contains("sweep.yaml:2:11: error: ", "Maybe plan.yaml");
+    }
+
+    @Test
+    void aSweepOfASweepIsOneErrorAndSoIsOneWithoutItsVersion() throws IOException {
+        Path file = Files.writeString(folder.resolve("sweep.yaml"), "sweep: 1\nscenario: sweep.yaml\n" + AXIS);
+        assertThat(List.of(said("sweep", file.toString()).err().split(": error: ")))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("Expected a scenario, received the sweep ");
+        Files.writeString(file, "scenario: plan.yaml\n" + AXIS);
+        assertThat(List.of(said("validate", file.toString()).err().split(": error: ")))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("Expected the key sweep with the version", "Maybe sweep: 1");
     }
 
     @Test
