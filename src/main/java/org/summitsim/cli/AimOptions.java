@@ -52,7 +52,8 @@ final class AimOptions {
         List<Goal> ofFile = base.network().scenario().programme().aims().goals();
         if (goals.size() > 1 || (goals.isEmpty() && ofFile.isEmpty())) {
             throw Failure.wrongInput("Expected one goal to select by, received "
-                    + (goals.isEmpty() ? "none" : goals.size()) + "\n  Maybe --goal 'day_end(1)'");
+                    + (goals.isEmpty() ? "none" : goals.size()) + "\n  Maybe --goal '"
+                    + (goals.isEmpty() ? "day_end(1)" : goals.get(0)) + "'");
         }
         return ofFile.stream()
                 .filter(g -> goals.isEmpty())
@@ -98,12 +99,21 @@ final class AimOptions {
             String key = goal.replaceAll("\\s", "");
             names.find(key)
                     .map(m -> names.goal(key).map(g -> aim(g, measures)).orElse(aim(m)))
-                    .ifPresentOrElse(aims::add, () -> problems.add(names.unknown(goal)));
+                    .ifPresentOrElse(aims::add, () -> problems.add(unknown(goal, names)));
         }
         if (!problems.isEmpty()) {
             throw Failure.wrongInput(String.join("\n", problems));
         }
         return aims.stream().distinct().toList();
+    }
+
+    private static String unknown(String goal, MeasureNames names) {
+        List<String> parts = List.of(goal.split("\\s*,\\s*"));
+        boolean all =
+                parts.size() > 1 && parts.stream().allMatch(p -> names.find(p).isPresent());
+        return all
+                ? MeasureNames.RULE + "\"" + goal + "\"\n  Maybe --goal '" + String.join("' --goal '", parts) + "'"
+                : names.unknown(goal);
     }
 
     private static Aim aim(Measure measure) {

@@ -84,6 +84,7 @@ final class DemandReader {
                     "p_due_kept(lunch) < 0.9");
         }
         String subject = matcher.group(1).replaceAll("\\s", "");
+        refuseTurned(expression, matcher);
         Matcher quantile = QUANTILE.matcher(subject);
         boolean isQuantile = quantile.matches();
         Measure measure = measure(expression, isQuantile ? quantile.group(2) : subject);
@@ -92,6 +93,19 @@ final class DemandReader {
         Demand.Comparison comparison = Demand.Comparison.find(matcher.group(2)).orElseThrow();
         Goal.Target figure = figure(expression, matcher.start(3), measure);
         return new Demand(measure, percent, comparison, figure);
+    }
+
+    /** A figure before the measure. */
+    private void refuseTurned(String expression, Matcher matcher) {
+        String right = matcher.group(3).replaceAll("\\s", "");
+        if (names.find(right).isPresent()) {
+            String sign = matcher.group(2).replace('<', '-').replace('>', '<').replace('-', '>');
+            throw new Refused(
+                    expression,
+                    0,
+                    "Expected the measure first and then the figure, received \"" + expression + "\"",
+                    right + " " + sign + " " + matcher.group(1).strip());
+        }
     }
 
     /** Signs that other languages have. */

@@ -63,7 +63,7 @@ final class Faults {
             }
             OptionSpec list = place > 1 ? command.getCommandSpec().findOption(args.get(place - 2)) : null;
             return list != null && !list.splitRegex().isEmpty()
-                    ? Optional.of(args.get(place - 2) + " " + args.get(place - 1) + "," + word)
+                    ? Optional.of(args.get(place - 2) + " " + args.get(place - 1) + "," + word.replaceFirst("^,", ""))
                     : Optional.empty();
         }
 

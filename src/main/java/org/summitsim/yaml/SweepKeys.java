@@ -54,7 +54,9 @@ final class SweepKeys {
                     "run: {replications: 200}"),
             new Key(
                     "goals",
-                    Form.list("list of measures, as `summary.json` names them", Form.text()),
+                    Form.list(
+                            "list of measures, as `summary.json` names them, or of names of the scenario's goals",
+                            Form.text()),
                     "the scenario's goals; without any the ends of days and the keeping of contracts",
                     "What is recorded of each point.",
                     "goals: [day_end(1), p_contract(statement)]"));

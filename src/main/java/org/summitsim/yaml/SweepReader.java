@@ -48,7 +48,14 @@ public final class SweepReader {
             byte[] bytes = SourceText.bytes(file);
             String text = SourceText.decode(named, bytes);
             Document document = Document.of(named.name(), 0, text);
-            Optional<Node> tree = new YamlTree(problems).read(document, 0, text);
+            if (text.isBlank()) {
+                problems.error(
+                        document.start(),
+                        List.of(),
+                        "Expected a sweep, received nothing",
+                        Optional.of("begin with a copy of one in scenarios/sweeps"));
+            }
+            Optional<Node> tree = text.isBlank() ? Optional.empty() : new YamlTree(problems).read(document, 0, text);
             Optional<Sweep> sweep = tree.flatMap(root -> new SweepDecoder(file, problems).decode(root));
             return new SweepReading(
                     file,

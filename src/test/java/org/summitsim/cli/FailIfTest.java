@@ -172,6 +172,7 @@ class FailIfTest {
                 "day_end(1) > 6h | Expected a moment such as \"day 1 18:00\" for day_end(1), received \"6h\" |",
                 "held(x) > 3 | Expected a measure of this scenario, received \"held(x)\" |",
                 "p_due_kept(lunch) = 0.9 | Expected one of < <= > >=, received \"=\" | p_due_kept(lunch) < 0.9",
+                "0.9 >= p_due_kept(lunch) | Expected the measure first and then the figure | p_due_kept(lunch) <= 0.9",
                 "p_due_kept(lunch) => 0.9 | Expected one of < <= > >=, received \"=>\" | p_due_kept(lunch) >= 0.9",
                 "p_due_kept(lunch) 0.9 | Expected a measure, one of < <= > >= and a figure, received | p_due_kept(lunch) < 0.9",
                 "p90(p_due_kept(lunch)) < 1 | Expected a quantile of a moment, a duration or a number | p_due_kept(lunch)",

@@ -103,6 +103,8 @@ class SlipsOfCommandsTest {
             value = {
                 "compare plan.yaml --variants early-talks, early-and-short | Maybe early-talks,early-and-short, without a space",
                 "compare plan.yaml --variants early-talks early-and-short | Maybe --variants early-talks,early-and-short",
+                "compare plan.yaml --goal on-the-news,home-by-nine | Maybe --goal 'on-the-news' --goal 'home-by-nine'",
+                "compare plan.yaml --select 0.9 --goal home-by-nine --goal on-the-news | Maybe --goal 'home-by-nine'",
                 "compare plan.yaml --indifference 5min | Maybe 5m",
                 "compare plan.yaml --indifference 5 | Maybe 5m",
                 "compare plan.yaml --indifference 0.02 | Maybe 2%",
@@ -160,6 +162,9 @@ class SlipsOfCommandsTest {
                 .last()
                 .asString()
                 .startsWith("Expected a scenario, received the sweep ");
+        Files.writeString(file, "\n");
+        assertThat(said("sweep", file.toString()).err())
+                .contains("Expected a sweep, received nothing", "scenarios/sweeps");
         Files.writeString(file, "scenario: plan.yaml\n" + AXIS);
         assertThat(List.of(said("validate", file.toString()).err().split(": error: ")))
                 .hasSize(2)
