@@ -5,10 +5,10 @@ import java.io.StringWriter;
 import java.util.Map;
 
 /** What a command line answered in this process. */
-record Said(int exitCode, String out, String err) {
+public record Said(int exitCode, String out, String err) {
 
     /** Runs a command line, words as a shell would hand them over. */
-    static Said by(String... words) {
+    public static Said by(String... words) {
         return with(Map.of(), words);
     }
 
