@@ -118,7 +118,8 @@ public final class Analysis {
                 frame.joint().achieved(samples),
                 new QueueMeasures(frame, samples).report(counts.queues()),
                 counts.waits().list(frame.network(), frame.summaries().isIndependent()),
-                counts.blame().report());
+                counts.blame().report(),
+                new Importances(frame, samples, counts.chains()).list());
     }
 
     /**

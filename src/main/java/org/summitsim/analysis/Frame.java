@@ -34,6 +34,7 @@ import org.summitsim.network.TimeLine;
  * @param lines the lines of streams that are measured
  * @param queueBins the bins by which the lengths of lines are told
  * @param blame by what lateness is put down to what made it
+ * @param goals of which it is told what matters to them
  */
 record Frame(
         Network network,
@@ -50,7 +51,8 @@ record Frame(
         JointInputs joint,
         Lines lines,
         QueueBins.Layout queueBins,
-        BlameFrame blame) {
+        BlameFrame blame,
+        ImportanceGoals goals) {
 
     /** The frame of a network; {@code played} is its baseline and is read only now. */
     static Frame of(Network network, Trajectory played, SamplingPlan sampling, JointInputs joint) {
@@ -61,13 +63,14 @@ record Frame(
                 .orElse(baseline.makespan());
         boolean[] doubtful = Doubtful.of(network);
         List<Day> days = Days.of(network, baseline);
+        Promised promised = Promised.of(network);
         return new Frame(
                 network,
                 baseline,
                 days,
                 Math.max(0, end),
                 Subjects.of(network, end),
-                Promised.of(network),
+                promised,
                 doubtful,
                 Discussed.of(network, doubtful),
                 bearers(network.courses()),
@@ -76,7 +79,8 @@ record Frame(
                 joint,
                 Lines.of(network),
                 queueBins(network, baseline),
-                BlameFrame.of(network, played, members(days)));
+                BlameFrame.of(network, played, members(days)),
+                ImportanceGoals.of(days, promised));
     }
 
     private static Map<String, List<Integer>> members(List<Day> days) {

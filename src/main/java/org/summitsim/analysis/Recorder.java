@@ -1,6 +1,7 @@
 package org.summitsim.analysis;
 
 import org.summitsim.analysis.blame.BlameRecorder;
+import org.summitsim.analysis.blame.Chains;
 import org.summitsim.engine.Cause;
 import org.summitsim.engine.State;
 import org.summitsim.engine.Trajectory;
@@ -23,6 +24,7 @@ public final class Recorder {
     private final QueueRecorder queues;
     private final WaitTally waits;
     private final BlameRecorder blame;
+    private final Chains chains;
 
     Recorder(Frame frame) {
         this.frame = frame;
@@ -34,6 +36,7 @@ public final class Recorder {
         queues = new QueueRecorder(frame);
         waits = new WaitTally(frame.activities());
         blame = new BlameRecorder(frame.blame());
+        chains = new Chains(frame.blame(), frame.goals().starts());
     }
 
     /**
@@ -59,6 +62,7 @@ public final class Recorder {
         use(trajectory.people(), 0, block, k);
         use(trajectory.resources(), subjects.people(), block, k);
         blame.record(trajectory);
+        chains.record(trajectory);
         queues.record(trajectory, block.queues, block.size(), k);
         if (block.completed[k]) {
             bins.close();
@@ -180,6 +184,7 @@ public final class Recorder {
         queues.combine(other.queues);
         waits.combine(other.waits);
         blame.combine(other.blame);
+        chains.combine(other.chains);
     }
 
     CauseTally causes() {
@@ -200,6 +205,10 @@ public final class Recorder {
 
     BlameRecorder blame() {
         return blame;
+    }
+
+    Chains chains() {
+        return chains;
     }
 
     QueueRecorder queues() {

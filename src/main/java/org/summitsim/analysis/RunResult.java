@@ -19,6 +19,7 @@ import org.summitsim.network.Network;
  * @param queues what streams did beyond their measures
  * @param waits who waits for whom, those that cost most time first
  * @param blame why things slip
+ * @param importance what matters to each goal
  */
 public record RunResult(
         Network network,
@@ -32,13 +33,15 @@ public record RunResult(
         List<AchievedCorrelation> correlations,
         QueueReport queues,
         List<WaitShare> waits,
-        BlameReport blame) {
+        BlameReport blame,
+        List<GoalImportance> importance) {
     public RunResult {
         correlations = List.copyOf(correlations);
         days = List.copyOf(days);
         causes = List.copyOf(causes);
         usage = List.copyOf(usage);
         waits = List.copyOf(waits);
+        importance = List.copyOf(importance);
     }
 
     /** A run of which no correlations were asked, of a programme without streams, in which nobody waits. */
@@ -63,6 +66,7 @@ public record RunResult(
                 List.of(),
                 QueueReport.NONE,
                 List.of(),
-                BlameReport.NONE);
+                BlameReport.NONE,
+                List.of());
     }
 }

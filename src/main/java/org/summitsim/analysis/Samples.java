@@ -47,6 +47,15 @@ final class Samples {
         return gather((block, k) -> Block.moment(block.finish[a * block.size() + k]));
     }
 
+    /** How long an activity took from start to finish, minutes; NaN where it was not done. */
+    double[] length(int a) {
+        return gather((block, k) -> {
+            double start = Block.moment(block.start[a * block.size() + k]);
+            double length = (Block.moment(block.finish[a * block.size() + k]) - start) / TimeLine.MINUTE;
+            return Double.isFinite(length) ? length : Double.NaN;
+        });
+    }
+
     /** 1 where an activity was given up in the way that a number of {@link Block} stands for, else 0. */
     double[] givenUp(int a, long how) {
         return gather((block, k) -> block.start[a * block.size() + k] == how ? 1 : 0);

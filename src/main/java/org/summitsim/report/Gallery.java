@@ -39,6 +39,7 @@ final class Gallery {
             EndChart.of(programme, day).ifPresent(all::add);
         }
         SlipChart.of(programme).ifPresent(all::add);
+        all.addAll(TornadoChart.list(programme));
         UseChart.of(programme).ifPresent(all::add);
         UseOverTimeChart.of(programme).ifPresent(all::add);
         QueueChart.of(programme).ifPresent(all::add);

@@ -37,6 +37,7 @@ final class HtmlReport {
         new QueueSection(programme, gallery).write(html);
         new ShortSection(programme, gallery).write(html);
         new SlipSection(programme, gallery).write(html);
+        new ImportanceSection(programme, gallery).write(html);
         new CauseSection(programme).write(html);
         new DisturbanceSection(run).write(html);
         new MethodSection(programme, version).write(html);
@@ -71,6 +72,9 @@ final class HtmlReport {
         html.element("a", "Who and what is short", "href", "#short");
         if (SlipSection.isNeeded(programme.run())) {
             html.element("a", SlipSection.HEADING, "href", "#slips");
+        }
+        if (!new ImportanceSection(programme, gallery).isEmpty()) {
+            html.element("a", ImportanceSection.HEADING, "href", "#importance");
         }
         html.element("a", "What holds things up", "href", "#causes");
         if (!new DisturbanceSection(programme.run()).isEmpty()) {

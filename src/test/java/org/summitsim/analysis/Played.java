@@ -28,19 +28,32 @@ final class Played {
     }
 
     static RunResult run(String clock, String rest) {
-        Play play = play(clock, rest);
+        return run(play(clock, rest), UniformBlocks.SIZE);
+    }
+
+    /** At least so many replications, in whole blocks. */
+    static RunResult run(String rest, int replications) {
+        return run(play("", rest), replications);
+    }
+
+    private static RunResult run(Play play, int replications) {
         Player player = play.player();
         Analysis analysis = Analysis.of(play.network(), player.baseline(), SamplingPlan.random());
         Recorder recorder = analysis.recorder();
-        Block block = analysis.block(UniformBlocks.SIZE);
+        List<Block> blocks = new ArrayList<>();
         int inputs = play.inputs().size();
         double[] uniforms = new double[inputs * UniformBlocks.SIZE];
-        UniformBlocks.of(1, play.inputs()).filler().fill(0, uniforms);
-        for (int k = 0; k < UniformBlocks.SIZE; k++) {
-            recorder.record(player.play(uniforms, k * inputs), block, k);
+        UniformBlocks.Filler filler = UniformBlocks.of(1, play.inputs()).filler();
+        for (int chunk = 0; chunk * UniformBlocks.SIZE < replications; chunk++) {
+            filler.fill(chunk, uniforms);
+            Block block = analysis.block(UniformBlocks.SIZE);
+            for (int k = 0; k < UniformBlocks.SIZE; k++) {
+                recorder.record(player.play(uniforms, k * inputs), block, k);
+            }
+            blocks.add(block);
         }
         RunLabel label = new RunLabel("base", 1, "test");
-        return analysis.result(label, List.of(block), new ArrayList<>(List.of(recorder)));
+        return analysis.result(label, blocks, new ArrayList<>(List.of(recorder)));
     }
 
     static double mean(RunResult run, String name, String of) {

@@ -35,6 +35,7 @@ class RunWriterTest {
                 "utilization.csv",
                 "causes.csv",
                 "slips.csv",
+                "importance.csv",
                 "bindings.csv",
                 "report.html",
                 "manifest.json"
