@@ -17,6 +17,7 @@ public final class AxisGroups {
     private final List<String> names = new ArrayList<>();
     private final List<Double> positions = new ArrayList<>();
     private final Map<String, Integer> known = new HashMap<>();
+    private final Map<Integer, String> whole = new HashMap<>();
     private final double[] edges;
 
     private AxisGroups(AxisScale scale, double[] edges) {
@@ -73,6 +74,9 @@ public final class AxisGroups {
 
     private void add(String name, double position, List<Level> members) {
         members.forEach(level -> known.put(level.text(), names.size()));
+        if (members.size() > 1) {
+            whole.put(names.size(), scale.text(position));
+        }
         names.add(name);
         positions.add(position);
     }
@@ -86,6 +90,7 @@ public final class AxisGroups {
             groups.add(names.get(k), positions.get(k), List.of());
         }
         known.forEach((value, group) -> groups.known.put(value, group + 1));
+        whole.forEach((group, middle) -> groups.whole.put(group + 1, middle));
         return groups;
     }
 
@@ -97,6 +102,16 @@ public final class AxisGroups {
     /** What a group is called. */
     public String name(int group) {
         return names.get(group);
+    }
+
+    /** The middle of a group, as a scenario has it; of words and where it is one value, that. */
+    String middle(int group) {
+        return whole.getOrDefault(group, names.get(group));
+    }
+
+    /** Whether it has numbers. */
+    boolean isNumeric() {
+        return scale.isNumeric();
     }
 
     /** Where the middle of a group lies on the axis, in its unit; NaN of words. */

@@ -135,7 +135,39 @@ public final class AxisScale {
         return text(law.orElseThrow().quantile(share));
     }
 
-    private String text(double number) {
+    /** Its low end, as a scenario has it: of a distribution the value that one in twenty is below. */
+    public String low() {
+        return text(end(LEAST));
+    }
+
+    /** Its high end, as a scenario has it: of a distribution the value that one in twenty is above. */
+    public String high() {
+        return text(end(MOST));
+    }
+
+    /** How far its ends are apart, in its unit; NaN of words. */
+    double span() {
+        return end(MOST) - end(LEAST);
+    }
+
+    /** How far a value is from the middle between the ends, in halves of what these are apart; 0 if they are not. */
+    double fromMiddle(String value) {
+        double half = span() / 2;
+        return half > 0 ? (number(value) - end(LEAST) - half) / half : 0;
+    }
+
+    private double end(double share) {
+        if (levels.isEmpty()) {
+            return axis.levels() instanceof Sweep.Between between
+                    ? (share < 0.5 ? between.low() : between.high())
+                    : law.orElseThrow().quantile(share);
+        }
+        var sorted = levels.stream().mapToDouble(l -> l.number().orElse(Double.NaN));
+        return share < 0.5 ? sorted.min().orElse(Double.NaN) : sorted.max().orElse(Double.NaN);
+    }
+
+    /** A number in its unit, as a scenario has it. */
+    String text(double number) {
         if (axis.unit() == Sweep.Unit.MOMENT) {
             Moment origin = axis.origin().orElseThrow();
             LocalDateTime at = origin.local().plusSeconds(Math.round(number * SECONDS));

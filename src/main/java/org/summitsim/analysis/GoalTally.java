@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.summitsim.analysis.SweepFindings.Level;
 import org.summitsim.analysis.SweepFindings.MainEffect;
 import org.summitsim.analysis.SweepFindings.Model;
@@ -15,6 +16,7 @@ import org.summitsim.model.Goal;
 import org.summitsim.statistics.Interval;
 import org.summitsim.statistics.Intervals;
 import org.summitsim.statistics.LinearModel;
+import org.summitsim.statistics.LinearModel.Fit;
 import org.summitsim.statistics.Moments;
 import org.summitsim.statistics.Summary;
 
@@ -26,13 +28,15 @@ final class GoalTally {
     private final SweepGoal goal;
     private final List<AxisGroups> groups;
     private final boolean sampled;
-    private final List<List<Cell>> byGroup;
+    private final List<List<LevelTally>> byGroup;
     private final List<PairTally> pairs = new ArrayList<>();
     private final Terms terms;
     private final Optional<LinearModel> model;
-    private final Cell all = new Cell();
+    private final Optional<LinearModel> curve;
+    private final LevelTally all = new LevelTally();
+    private final Peerage peerage = new Peerage();
     private Optional<SweepRow> best = Optional.empty();
-    private double bestMean;
+    private Figure bestFigure = Figure.of(Double.NaN, Double.NaN);
     private double low = Double.POSITIVE_INFINITY;
     private double high = Double.NEGATIVE_INFINITY;
 
@@ -57,23 +61,11 @@ final class GoalTally {
         model = terms.list().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new LinearModel(terms.list().size()));
+        curve = model.map(m -> new LinearModel(terms.list().size() + terms.bends()));
     }
 
-    private static List<Cell> cells(int size) {
-        return IntStream.range(0, size).mapToObj(i -> new Cell()).toList();
-    }
-
-    /** Some points: their means and their half-widths. */
-    private static final class Cell {
-        private final Moments means = new Moments();
-        private final Moments halfWidths = new Moments();
-
-        void accept(Figure figure) {
-            means.accept(figure.mean());
-            if (Double.isFinite(figure.halfWidth())) {
-                halfWidths.accept(figure.halfWidth());
-            }
-        }
+    private static List<LevelTally> cells(int size) {
+        return Stream.generate(LevelTally::new).limit(size).toList();
     }
 
     void accept(SweepRow row, Figure figure, int[] group, int[] cell, Optional<double[]> x) {
@@ -89,40 +81,67 @@ final class GoalTally {
                 byGroup.get(a).get(group[a]).accept(figure);
             }
         }
-        pairs.forEach(pair -> pair.accept(cell, figure.mean()));
+        pairs.forEach(pair -> pair.accept(cell, figure));
         if (model.isPresent() && x.isPresent()) {
             model.get().accept(x.get(), figure.mean());
+            curve.orElseThrow().accept(terms.curve(x.get(), row.values()), figure.mean());
         }
     }
 
     private void keepIfBest(SweepRow row, Figure figure) {
         boolean better =
-                goal.direction() == Goal.Direction.MINIMIZE ? figure.mean() < bestMean : figure.mean() > bestMean;
+                goal.direction() == Goal.Direction.MINIMIZE ? figure.mean() < bestFigure.mean() : figure.mean() > bestFigure.mean();
         if (best.isEmpty() || better) {
             best = Optional.of(row);
-            bestMean = figure.mean();
+            bestFigure = figure;
         }
     }
 
-    OfGoal findings() {
+    /** Takes a row a second time, now that the best is known. */
+    void compare(SweepRow row, Figure figure) {
+        if (best.isPresent() && Double.isFinite(figure.mean())) {
+            peerage.accept(row, figure, bestFigure, new Peerage.Margin(Matter.DEFAULT.of(goal.unit()), all.means().n()));
+        }
+    }
+
+    /** What all rows say. {@code whole}: whether every point has been played that there is to be */
+    OfGoal findings(boolean whole) {
+        Optional<Fit> fit = model.flatMap(LinearModel::fit);
+        AxisEffects ways = new AxisEffects(groups, terms);
+        boolean along = sampled || (!whole && model.isPresent() && groups.size() > 1);
         List<MainEffect> effects = IntStream.range(0, groups.size())
-                .mapToObj(a -> new MainEffect(a, levels(a)))
+                .mapToObj(a -> along
+                        ? ways.along(a, levels(a), fit, curve.flatMap(LinearModel::fit))
+                        : ways.between(a, levels(a), byGroup.get(a)))
                 .toList();
+        int combinations = pairs.stream().mapToInt(PairTally::size).sum();
+        double level = 1 - (1 - Summary.LEVEL) / Math.max(1, combinations);
         List<Pair> told = pairs.stream()
-                .flatMap(p -> p.pair().stream())
+                .flatMap(p -> p.pair(along, level).stream())
                 .sorted(Comparator.comparingDouble((Pair p) -> -p.interplay()))
                 .toList();
-        Optional<Model> line = model.flatMap(LinearModel::fit).map(fit -> new Model(terms.list(), fit));
-        return new OfGoal(goal, all.means.n(), low, high, all.halfWidths.mean(), best, effects, told, line);
+        Optional<Model> line = fit.map(f -> new Model(terms.list(), f));
+        return new OfGoal(
+                goal, all.means().n(), low, high, all.halfWidth(), best, peerage.peers(), effects, told, line);
+    }
+
+    /** How many points have a figure. */
+    long points() {
+        return all.means().n();
     }
 
     private List<Level> levels(int axis) {
         List<Level> levels = new ArrayList<>();
         AxisGroups of = groups.get(axis);
         for (int k = 0; k < of.size(); k++) {
-            Cell cell = byGroup.get(axis).get(k);
-            if (cell.means.n() > 0) {
-                levels.add(new Level(of.name(k), of.position(k), cell.means.n(), cell.means.mean(), halfWidth(cell)));
+            LevelTally cell = byGroup.get(axis).get(k);
+            if (cell.means().n() > 0) {
+                levels.add(new Level(
+                        of.name(k),
+                        of.position(k),
+                        cell.means().n(),
+                        cell.means().mean(),
+                        halfWidth(cell)));
             }
         }
         return levels;
@@ -132,11 +151,12 @@ final class GoalTally {
      * Of a sample, Student's over the points. Where every combination is played, other axes are no chance; then the mean of the
      * half-widths, which is what is left if all points err alike, as they do on common random numbers, and less otherwise.
      */
-    private double halfWidth(Cell cell) {
+    private double halfWidth(LevelTally cell) {
         if (!sampled) {
-            return cell.halfWidths.mean();
+            return cell.halfWidth();
         }
-        return Intervals.meanT(cell.means.n(), cell.means.mean(), cell.means.sd(), Summary.LEVEL)
+        Moments means = cell.means();
+        return Intervals.meanT(means.n(), means.mean(), means.sd(), Summary.LEVEL)
                 .map(Interval::halfWidth)
                 .orElse(Double.NaN);
     }

@@ -1,19 +1,24 @@
 package org.summitsim.analysis;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.summitsim.analysis.SweepFindings.Contrast;
 import org.summitsim.analysis.SweepFindings.Pair;
+import org.summitsim.analysis.SweepRow.Figure;
+import org.summitsim.statistics.Moments;
 
 /** Adds up a goal for every combination of the groups of two axes. */
 final class PairTally {
+    /** Of a sample, a combination with fewer points shows the other axes and not these. */
+    private static final int FEWEST = 5;
+
     private final int first;
     private final int second;
     private final AxisGroups rows;
     private final AxisGroups columns;
-    private final double[][] sums;
-    private final long[][] counts;
+    private final List<LevelTally> cells;
 
     PairTally(int first, int second, List<AxisGroups> groups) {
         this.first = first;
@@ -21,55 +26,75 @@ final class PairTally {
         rows = groups.get(first);
         columns = groups.get(second);
         boolean told = rows.size() <= SweepTally.MOST_LEVELS && columns.size() <= SweepTally.MOST_LEVELS;
-        sums = new double[told ? rows.size() : 0][told ? columns.size() : 0];
-        counts = new long[sums.length][told ? columns.size() : 0];
+        cells = Stream.generate(LevelTally::new)
+                .limit(told ? (long) rows.size() * columns.size() : 0)
+                .toList();
     }
 
-    void accept(int[] cell, double mean) {
-        if (sums.length > 0 && cell[first] >= 0 && cell[second] >= 0) {
-            sums[cell[first]][cell[second]] += mean;
-            counts[cell[first]][cell[second]]++;
+    /** How many combinations there are. */
+    int size() {
+        return cells.size();
+    }
+
+    void accept(int[] cell, Figure figure) {
+        if (!cells.isEmpty() && cell[first] >= 0 && cell[second] >= 0) {
+            cells.get(cell[first] * columns.size() + cell[second]).accept(figure);
         }
     }
 
-    /** The pair; empty unless each combination has a point and each axis has two groups. */
-    Optional<Pair> pair() {
-        boolean whole = sums.length > 1
-                && sums[0].length > 1
-                && Arrays.stream(counts).flatMapToLong(Arrays::stream).allMatch(n -> n > 0);
+    /**
+     * The pair; empty unless each combination has enough points and each axis has two groups.
+     *
+     * @param sampled whether points are a sample, of which nobody can tell what two axes do together
+     * @param level of the intervals by which a combination is known to be different
+     */
+    Optional<Pair> pair(boolean sampled, double level) {
+        long fewest = cells.stream().mapToLong(cell -> cell.means().n()).min().orElse(0);
+        boolean whole = rows.size() > 1 && columns.size() > 1 && fewest >= (sampled ? FEWEST : 1);
         if (!whole) {
             return Optional.empty();
         }
-        double[][] means = new double[sums.length][sums[0].length];
+        double[][] means = new double[rows.size()][columns.size()];
+        long[][] counts = new long[rows.size()][columns.size()];
         for (int i = 0; i < means.length; i++) {
             for (int j = 0; j < means[i].length; j++) {
-                means[i][j] = sums[i][j] / counts[i][j];
+                Moments cell = cells.get(i * columns.size() + j).means();
+                means[i][j] = cell.mean();
+                counts[i][j] = cell.n();
             }
         }
-        return Optional.of(new Pair(first, second, names(rows), names(columns), means, interplay(means)));
+        double interplay = sampled ? 0 : interplay(level);
+        return Optional.of(new Pair(first, second, names(rows), names(columns), means, counts, interplay));
     }
 
     private static List<String> names(AxisGroups groups) {
         return IntStream.range(0, groups.size()).mapToObj(groups::name).toList();
     }
 
-    /** How far a cell is at the most from its row's mean plus its column's mean less the mean of all. */
-    private static double interplay(double[][] means) {
-        double[] ofRow = Arrays.stream(means)
-                .mapToDouble(row -> Arrays.stream(row).average().orElse(0))
-                .toArray();
-        double all = Arrays.stream(ofRow).average().orElse(0);
+    /** How far a cell is at the most known to be from its row's mean plus its column's mean less the mean of all. */
+    private double interplay(double level) {
         double most = 0;
-        for (int j = 0; j < means[0].length; j++) {
-            int column = j;
-            double ofColumn = Arrays.stream(means)
-                    .mapToDouble(row -> row[column])
-                    .average()
-                    .orElse(0);
-            for (int i = 0; i < means.length; i++) {
-                most = Math.max(most, Math.abs(means[i][j] - ofRow[i] - ofColumn + all));
+        for (int i = 0; i < rows.size(); i++) {
+            for (int j = 0; j < columns.size(); j++) {
+                double[] weights = weights(i, j);
+                double by = LevelTally.sum(cells, weights);
+                double half = Math.abs(by) > most ? LevelTally.halfWidth(cells, weights, level) : 0;
+                if (Math.abs(by) > most && new Contrast("", "", by, half).isKnown()) {
+                    most = Math.abs(by);
+                }
             }
         }
         return most;
+    }
+
+    private double[] weights(int row, int column) {
+        double[] weights = new double[cells.size()];
+        for (int i = 0; i < rows.size(); i++) {
+            for (int j = 0; j < columns.size(); j++) {
+                weights[i * columns.size() + j] = ((i == row ? 1 : 0) - 1.0 / rows.size())
+                        * ((j == column ? 1 : 0) - 1.0 / columns.size());
+            }
+        }
+        return weights;
     }
 }

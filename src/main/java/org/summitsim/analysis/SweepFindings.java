@@ -1,5 +1,6 @@
 package org.summitsim.analysis;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.summitsim.model.Sweep;
@@ -15,6 +16,9 @@ import org.summitsim.statistics.LinearModel;
  * @param goals what they say of each goal
  */
 public record SweepFindings(Sweep sweep, long points, long failed, List<SweepRow> failures, List<OfGoal> goals) {
+    /** Of what the strongest axis does, what is hardly any. */
+    private static final double PALE = 0.02;
+
     public SweepFindings {
         failures = List.copyOf(failures);
         goals = List.copyOf(goals);
@@ -29,6 +33,7 @@ public record SweepFindings(Sweep sweep, long points, long failed, List<SweepRow
      * @param high the greatest
      * @param halfWidth the mean half-width of a point; NaN if none has one
      * @param best the best point, if any has a figure
+     * @param peers what is known of the points that are as good
      * @param effects what each axis does, in the order of the axes
      * @param pairs what two axes do together, those first that do most beyond what each does
      * @param model a line through all points, if one can be drawn
@@ -40,12 +45,19 @@ public record SweepFindings(Sweep sweep, long points, long failed, List<SweepRow
             double high,
             double halfWidth,
             Optional<SweepRow> best,
+            Peers peers,
             List<MainEffect> effects,
             List<Pair> pairs,
             Optional<Model> model) {
         public OfGoal {
             effects = List.copyOf(effects);
             pairs = List.copyOf(pairs);
+        }
+
+        /** Whether an axis is known to do something that does not pale beside what another one does. */
+        public boolean isTold(MainEffect effect) {
+            double most = effects.stream().mapToDouble(MainEffect::size).max().orElse(0);
+            return effect.size() > 0 && effect.size() >= PALE * most;
         }
 
         /** Whether it is different anywhere. */
@@ -55,21 +67,68 @@ public record SweepFindings(Sweep sweep, long points, long failed, List<SweepRow
     }
 
     /**
-     * What an axis does to a goal: the mean over all points that have a value of it, whatever else they have.
+     * What an axis does to a goal.
      *
      * @param axis its place among the axes
-     * @param levels by value or group of values, in the order of the axis
+     * @param levels the mean over all points that have a value or one of a group of values, whatever else they have; in the order of
+     *     the axis
+     * @param contrasts of numbers the last with the first, of words each with the first; none if too few points were played
+     * @param bend of numbers the middle with the line between the ends, if there is one and it can be told
      */
-    public record MainEffect(int axis, List<Level> levels) {
+    public record MainEffect(int axis, List<Level> levels, List<Contrast> contrasts, Optional<Contrast> bend) {
         public MainEffect {
             levels = List.copyOf(levels);
+            contrasts = List.copyOf(contrasts);
         }
 
-        /** How far apart its best and its worst level are; 0 with fewer than two. */
-        public double spread() {
-            double low = levels.stream().mapToDouble(Level::mean).min().orElse(0);
-            double high = levels.stream().mapToDouble(Level::mean).max().orElse(0);
-            return high - low;
+        /** The greatest of the contrasts that are known not to be 0. */
+        public Optional<Contrast> greatest() {
+            return contrasts.stream().filter(Contrast::isKnown).max(Comparator.comparingDouble(c -> Math.abs(c.by())));
+        }
+
+        /** The bend, if it is known not to be 0. */
+        public Optional<Contrast> knownBend() {
+            return bend.filter(Contrast::isKnown);
+        }
+
+        /** How much it is known to do: the greater of both; 0 if nothing is known. */
+        public double size() {
+            return Math.max(size(greatest()), size(knownBend()));
+        }
+
+        private static double size(Optional<Contrast> of) {
+            return of.map(c -> Math.abs(c.by())).orElse(0.0);
+        }
+    }
+
+    /**
+     * A comparison that was fixed before looking.
+     *
+     * @param from a value of an axis
+     * @param to another one; of a bend, both are the middle or the ends
+     * @param by how much more the goal is
+     * @param halfWidth half the width of an interval of that which holds for all comparisons of a sweep at once at 95 %; NaN where there
+     *     is none
+     */
+    public record Contrast(String from, String to, double by, double halfWidth) {
+        /** Whether it is known not to be 0; where there is no interval, it is taken for what it is. */
+        public boolean isKnown() {
+            return Double.isNaN(halfWidth) ? by != 0 : Math.abs(by) > halfWidth;
+        }
+    }
+
+    /**
+     * The points that are as good as the best, as far as the sweep can tell.
+     *
+     * @param number how many there are, with the best; 0 if nobody looked
+     * @param shared for each axis the value that all of them have, if they have one
+     */
+    public record Peers(long number, List<Optional<String>> shared) {
+        /** Nobody looked. */
+        static final Peers NONE = new Peers(0, List.of());
+
+        public Peers {
+            shared = List.copyOf(shared);
         }
     }
 
@@ -92,7 +151,8 @@ public record SweepFindings(Sweep sweep, long points, long failed, List<SweepRow
      * @param firstNames the groups of the first
      * @param secondNames the groups of the second
      * @param means the mean of each combination; NaN where no point has it
-     * @param interplay how far a combination is at the most from what both axes by themselves would make of it
+     * @param counts how many points there are of each combination
+     * @param interplay how far a combination is at the most known to be from what both axes by themselves would make of it; 0 if none is
      */
     public record Pair(
             int first,
@@ -100,6 +160,7 @@ public record SweepFindings(Sweep sweep, long points, long failed, List<SweepRow
             List<String> firstNames,
             List<String> secondNames,
             double[][] means,
+            long[][] counts,
             double interplay) {
         public Pair {
             firstNames = List.copyOf(firstNames);

@@ -26,11 +26,22 @@ public record SweepRow(
      *
      * @param mean its mean; infinite where it never happened, NaN where nothing was measured
      * @param halfWidth half the width of its 95 % interval, in the same unit (of a moment, microseconds); NaN where there is none
+     * @param batches how far the mean of each of a fixed number of equal parts of its replications is from the mean, in the same
+     *     unit; part k of all points is played with the same random numbers. Empty where nobody noted it
      */
-    public record Figure(double mean, double halfWidth) {
+    public record Figure(double mean, double halfWidth, List<Double> batches) {
+        public Figure {
+            batches = List.copyOf(batches);
+        }
+
+        /** A figure of which only the whole is known. */
+        public static Figure of(double mean, double halfWidth) {
+            return new Figure(mean, halfWidth, List.of());
+        }
+
         /** That of a summary. */
         public static Figure of(Summary summary) {
-            return new Figure(
+            return of(
                     summary.mean(), summary.interval().map(Interval::halfWidth).orElse(Double.NaN));
         }
     }

@@ -95,6 +95,13 @@ public final class SweepTally {
         }
     }
 
+    /** Takes a row again, once all have been accepted: which points are as good as the best shows only then. */
+    public void compare(SweepRow row) {
+        for (int g = 0; g < row.figures().size(); g++) {
+            goals.get(g).compare(row, row.figures().get(g));
+        }
+    }
+
     /** Only the base, and no point that changes something else, is the scenario as it is to an axis. */
     private static void leaveOutOthers(int[] group, SweepRow row) {
         boolean base = row.values().stream().allMatch(String::isEmpty);
@@ -117,6 +124,6 @@ public final class SweepTally {
                 points,
                 failed,
                 failures,
-                goals.stream().map(GoalTally::findings).toList());
+                goals.stream().map(g -> g.findings(g.points() == points)).toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.summitsim.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -40,6 +41,28 @@ record Terms(List<AxisScale> scales, List<Term> list) {
                 .toArray();
         boolean known = x.length > 0 && IntStream.range(0, x.length).allMatch(t -> Double.isFinite(x[t]));
         return known ? Optional.of(x) : Optional.empty();
+    }
+
+    /** How many bends there are behind the terms in {@link #curve}: one for each axis of numbers. */
+    int bends() {
+        return (int) scales.stream().filter(AxisScale::isNumeric).count();
+    }
+
+    /** The place of an axis' bend in {@link #curve}. */
+    int bend(int axis) {
+        return list.size() + (int) scales.stream().limit(axis).filter(AxisScale::isNumeric).count();
+    }
+
+    /** Numbers, and behind them for each axis of numbers the square of how far it is from its middle: 0 there and 1 at its ends. */
+    double[] curve(double[] numbers, List<String> values) {
+        double[] all = Arrays.copyOf(numbers, list.size() + bends());
+        for (int a = 0; a < scales.size(); a++) {
+            if (scales.get(a).isNumeric()) {
+                double off = scales.get(a).fromMiddle(values.get(a));
+                all[bend(a)] = off * off;
+            }
+        }
+        return all;
     }
 
     private double number(Term term, List<String> values) {

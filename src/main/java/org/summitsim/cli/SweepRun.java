@@ -192,8 +192,9 @@ final class SweepRun {
             return List.of();
         }
         SweepTally tally = SweepTally.of(recipe.sweep(), recipe.goals());
-        new SweepRows(plan.points(), recipe.goals(), plan.time().start())
-                .read(SweepWriter.table(plan.folder()), tally::accept);
+        SweepRows rows = new SweepRows(plan.points(), recipe.goals(), plan.time().start());
+        rows.read(SweepWriter.table(plan.folder()), tally::accept);
+        rows.read(SweepWriter.table(plan.folder()), tally::compare);
         SweepReport report = SweepReport.of(tally.findings(), plan.time());
         RunWriter.Written written = report.write(plan.folder(), manner.charts, Version.text());
         List<String> said = new ArrayList<>(written.notes());

@@ -2,6 +2,7 @@ package org.summitsim.experiment;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.summitsim.kernel.SharedNumbers;
 import org.summitsim.model.InvalidScenarioException;
 import org.summitsim.model.Problem;
 import org.summitsim.statistics.Interval;
+import org.summitsim.statistics.Moments;
 
 /**
  * Plays the points of a batch, one after the other, in the calling thread. What does not depend on a point is made once and shared
@@ -88,7 +90,7 @@ public final class BatchPlayer {
             MeasureSamples samples = playing.samples();
             List<Figure> figures = new ArrayList<>();
             for (String goal : shared.task.goals()) {
-                figures.add(figure(samples, goal));
+                figures.add(figure(samples, goal, effort.batches()));
             }
             Instant start = play.network().time().start();
             List<String> broken = shared.task.limits().stream()
@@ -99,12 +101,26 @@ public final class BatchPlayer {
         }
     }
 
-    private static Figure figure(MeasureSamples samples, String goal) {
+    private static Figure figure(MeasureSamples samples, String goal, int batches) {
         Measure measure = samples.measure(goal)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Expected a scenario with the measure " + goal + ", received one without"));
         double halfWidth = measure.summary().interval().map(Interval::halfWidth).orElse(Double.NaN);
-        return new Figure(measure.summary().mean(), halfWidth);
+        double[] values = samples.find(goal).orElseThrow().values();
+        return new Figure(measure.summary().mean(), halfWidth, deviations(values, measure.summary().mean(), batches));
+    }
+
+    /** How far the mean of each part of the numbers is from the mean of all; those that are not finite count in neither. */
+    private static List<Double> deviations(double[] values, double mean, int batches) {
+        Moments[] parts = new Moments[batches];
+        Arrays.setAll(parts, b -> new Moments());
+        for (int k = 0; batches > 0 && k < values.length; k++) {
+            if (Double.isFinite(values[k])) {
+                parts[(int) ((long) k * batches / values.length)].accept(values[k] - mean);
+            }
+        }
+        boolean whole = Arrays.stream(parts).allMatch(part -> part.n() > 0);
+        return whole ? Arrays.stream(parts).map(Moments::mean).toList() : List.of();
     }
 
     /** All that is wrong, in one line. */

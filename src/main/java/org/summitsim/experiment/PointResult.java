@@ -38,6 +38,12 @@ public sealed interface PointResult extends Serializable {
      *
      * @param mean of those replications in which it happened; NaN where it never did
      * @param halfWidth half the width of its 95 % interval; NaN where there is none
+     * @param batches how far the means of the batches of replications ({@link Effort#batches}) are from the mean; empty where one of
+     *     them has none
      */
-    record Figure(double mean, double halfWidth) implements Serializable {}
+    record Figure(double mean, double halfWidth, List<Double> batches) implements Serializable {
+        public Figure {
+            batches = List.copyOf(batches);
+        }
+    }
 }

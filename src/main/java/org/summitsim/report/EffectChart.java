@@ -26,7 +26,7 @@ import org.summitsim.network.TimeLine;
 
 /** What each axis does to a goal: a panel for each with the mean by value and its interval, those first that do most. */
 final class EffectChart {
-    private static final int MOST = 6;
+    private static final int MOST = 4;
     private static final int HEIGHT = 430;
     private static final int TICKS = 8;
     private static final int LONGEST_NAME = 16;
@@ -53,11 +53,12 @@ final class EffectChart {
         CombinedRangeXYPlot plot = new CombinedRangeXYPlot(range());
         plot.setGap(12);
         List<MainEffect> shown =
-                SweepSentences.byWeight(of).stream().limit(MOST).toList();
+                EffectWords.byWeight(of).stream().limit(MOST).toList();
         shown.forEach(effect -> plot.add(panel(effect, (Theme.WIDTH - MARGIN) / shown.size() - GAP), 1));
         String title = Words.opening(words.goalWithZone(of));
         String more = of.effects().size() > MOST ? " The " + MOST + " axes that do most." : "";
-        String caption = "Mean over all points with a value, whatever else they have, and its 95 % interval." + more;
+        String caption = "Mean over all points with a value, whatever else they have, and its 95 % interval."
+                + (words.isSampled() ? "" : " Differences between values are known better.") + more;
         return new Picture("effects-" + slug(of.goal().key()), title, Theme.chart(title, caption, plot), HEIGHT);
     }
 
@@ -134,7 +135,9 @@ final class EffectChart {
     }
 
     private ValueAxis axis(MainEffect effect, double width) {
-        List<String> names = effect.levels().stream().map(Level::name).toList();
+        List<String> names = effect.levels().stream()
+                .map(level -> words.value(effect.axis(), level.name()))
+                .toList();
         return symbols(words.axis(effect.axis()), names, width);
     }
 

@@ -3,6 +3,7 @@ package org.summitsim.report;
 import java.awt.Color;
 import java.awt.Paint;
 import java.util.Arrays;
+import java.util.List;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -17,6 +18,9 @@ import org.summitsim.analysis.SweepFindings.Pair;
 final class ResponseChart {
     private static final int REST = 170;
     private static final int ROW = 44;
+    /** What stands above and below the middle of the axis beside the chart. */
+    private static final int AROUND = 110;
+
     private static final double DARK_FROM = 0.55;
 
     private final SweepWords words;
@@ -41,8 +45,10 @@ final class ResponseChart {
     private Picture picture() {
         int columns = pair.firstNames().size();
         int rows = pair.secondNames().size();
-        SymbolAxis across = EffectChart.symbols(words.axis(pair.first()), pair.firstNames(), Theme.WIDTH * 0.8);
-        SymbolAxis up = EffectChart.symbols(words.axis(pair.second()), pair.secondNames(), Theme.WIDTH);
+        SymbolAxis across = EffectChart.symbols(
+                words.axis(pair.first()), names(pair.first(), pair.firstNames()), Theme.WIDTH * 0.8);
+        SymbolAxis up = EffectChart.symbols(
+                words.axis(pair.second()), names(pair.second(), pair.secondNames()), Theme.WIDTH);
         XYBlockRenderer renderer = new XYBlockRenderer();
         renderer.setPaintScale(new Shades());
         XYPlot plot = new XYPlot(data(columns, rows), across, up, renderer);
@@ -55,10 +61,15 @@ final class ResponseChart {
         String title = Words.opening(words.goalWithZone(of)) + ", by " + words.axis(pair.first()) + " and "
                 + words.axis(pair.second());
         String caption = "Mean over all points with both values, whatever else they have. Darker is "
-                + SweepWords.way(of.goal(), 1) + ".";
+                + SweepWords.way(of.goal(), 1) + "." + (words.isSampled() ? " In brackets: how many points." : "");
         String name =
                 "response-" + EffectChart.slug(of.goal().key()) + "-" + (pair.first() + 1) + "-" + (pair.second() + 1);
-        return new Picture(name, title, Theme.chart(title, caption, plot), REST + rows * ROW);
+        int height = Math.max(REST + rows * ROW, (int) FixedMetrics.width(Theme.TEXT, words.axis(pair.second())) + REST + AROUND);
+        return new Picture(name, title, Theme.chart(title, caption, plot), height);
+    }
+
+    private List<String> names(int axis, List<String> names) {
+        return names.stream().map(name -> words.value(axis, name)).toList();
     }
 
     private DefaultXYZDataset data(int columns, int rows) {
@@ -77,7 +88,8 @@ final class ResponseChart {
 
     private XYTextAnnotation label(int i, int j) {
         double mean = pair.means()[i][j];
-        XYTextAnnotation text = new XYTextAnnotation(words.figure(of.goal(), mean, of.low()), i, j);
+        String number = words.isSampled() ? " (" + pair.counts()[i][j] + ")" : "";
+        XYTextAnnotation text = new XYTextAnnotation(words.figure(of.goal(), mean, of.low()) + number, i, j);
         text.setTextAnchor(TextAnchor.CENTER);
         text.setFont(Theme.TEXT);
         text.setPaint(share(mean) > DARK_FROM ? Color.WHITE : Theme.INK);

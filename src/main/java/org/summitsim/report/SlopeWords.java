@@ -43,7 +43,7 @@ final class SlopeWords {
         for (int t = 0; t < terms.size(); t++) {
             boolean brief = terms.get(t).level().isEmpty()
                     || of.effects().get(terms.get(t).axis()).levels().size() == 2;
-            if (brief && words.isTold(of, of.effects().get(terms.get(t).axis()))) {
+            if (brief && of.isTold(of.effects().get(terms.get(t).axis()))) {
                 sentence(terms.get(t), model.get().fit().slopes().get(t)).ifPresent(said::add);
             }
         }
@@ -55,8 +55,9 @@ final class SlopeWords {
         if (slope instanceof LinearModel.Line line) {
             double unit = unit(term);
             Optional<Interval> interval = line.interval();
-            boolean counts =
-                    !SweepWords.size(goal(), Math.abs(line.perUnit() * unit)).startsWith("under");
+            boolean counts = interval.map(i -> Math.min(Math.abs(i.low()), Math.abs(i.high())) * unit)
+                    .filter(near -> SweepWords.size(goal(), near).startsWith("under"))
+                    .isEmpty();
             return counts && SweepWords.isKnown(line)
                     ? Optional.of(Words.opening(step(term)) + " makes it about "
                             + SweepWords.difference(goal(), line.perUnit() * unit)
@@ -75,8 +76,8 @@ final class SlopeWords {
     private String range(Interval interval, double unit) {
         double near = Math.min(Math.abs(interval.low()), Math.abs(interval.high())) * unit;
         double far = Math.max(Math.abs(interval.low()), Math.abs(interval.high())) * unit;
-        return SweepWords.size(goal(), near).replaceFirst(" (min|%)$", "") + " to "
-                + SweepWords.size(goal(), far).replace(" %", "");
+        return SweepWords.size(goal(), near).replaceFirst(" (min|points)$", "") + " to "
+                + SweepWords.size(goal(), far).replace(" points", "");
     }
 
     private static String fit(Model model) {

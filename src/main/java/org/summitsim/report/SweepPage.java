@@ -37,6 +37,7 @@ final class SweepPage {
         html.open("header").line().element("h1", title);
         html.open("ul", "class", "summary").line();
         sentences.played().forEach(sentence -> html.element("li", sentence));
+        findings.goals().forEach(of -> html.element("li", sentences.headline(of)));
         html.close().line().close().line();
         findings.goals().forEach(this::goal);
         failures();
@@ -78,7 +79,7 @@ final class SweepPage {
                 : "-";
         return List.of(
                 words.axis(effect.axis()),
-                level.name(),
+                words.value(effect.axis(), level.name()),
                 String.valueOf(level.points()),
                 words.figure(of.goal(), level.mean(), of.low()),
                 interval);
@@ -136,6 +137,15 @@ final class SweepPage {
                                 + "axes do to them."
                         : "The interval of a mean is as wide as those of its points on average, which is on the safe side: "
                                 + "differences between values are known better than the values.");
+        said.add(
+                sampled
+                        ? "What matters is told by what an axis does along the line from its low to its high end, or word by word, "
+                                + "with the others taken out; an axis is named only where intervals that hold for all axes at "
+                                + "once (95 %, Bonferroni) leave no doubt that it does something."
+                        : "What matters is told by comparing the last value with the first, and words with the first of them, "
+                                + "batch by batch of replications where these have the same random numbers at all points; an "
+                                + "axis is named only where intervals that hold for all axes at once (95 %, Bonferroni) leave "
+                                + "no doubt that it does something.");
         said.add(
                 "The line is ordinary least squares over the means of the points. Its intervals take what it leaves over "
                         + "for chance; where that is bends or interplay, they say too little.");

@@ -33,6 +33,7 @@ public record SweepRecipe(
             List.of("sampling", "the sampling"),
             List.of("replications", "the number of replications"),
             List.of("precision_min", "the precision"),
+            List.of("batches", "the number of batches of replications in a row"),
             List.of("goals", "the goals"),
             List.of("fail_if", "what --fail-if says"),
             List.of("first_point", "the range of points"),
@@ -61,6 +62,11 @@ public record SweepRecipe(
      */
     public record Range(long first, long size) {}
 
+    /** Of how many batches of replications a row holds the means: none of a sample of points, which are not compared one by one. */
+    int batches() {
+        return sweep.design().points() > 0 ? 0 : effort.batches();
+    }
+
     /** The recipe as both files hold it. */
     void put(ObjectNode node) {
         node.put("version", source.version());
@@ -76,6 +82,7 @@ public record SweepRecipe(
                 node,
                 "precision_min",
                 effort.precision().isZero() ? Double.NaN : effort.precision().toNanos() / 6e10);
+        node.put("batches", batches());
         goals.stream().map(SweepGoal::key).forEach(node.putArray("goals")::add);
         limits.stream().map(Limit::text).forEach(node.putArray("fail_if")::add);
         node.put("first_point", points.first() + 1);

@@ -12,6 +12,10 @@ import org.summitsim.network.TimeLine;
 public final class SweepReport {
     private static final int MOST_GOALS = 12;
     private static final int MOST_PAIRS = 2;
+    /** With more, a terminal gets less of each. */
+    private static final int FEW_GOALS = 3;
+
+    private static final int FEW_AXES = 6;
     private static final String PAGE = "sweep.html";
 
     private final SweepFindings findings;
@@ -81,13 +85,17 @@ public final class SweepReport {
         sentences.played().forEach(s -> lines.addAll(Words.wrap(s, width)));
         for (OfGoal of : findings.goals()) {
             lines.add("");
-            List<String> said = sentences.of(of);
+            List<String> said = isLong() ? sentences.briefly(of) : sentences.of(of);
             lines.addAll(Words.wrap(said.get(0), width));
             said.subList(1, said.size()).forEach(s -> Words.wrap(s, width - 2).forEach(line -> lines.add("  " + line)));
         }
         lines.add("");
         lines.add("Report: " + page);
         return String.join("\n", lines) + "\n";
+    }
+
+    private boolean isLong() {
+        return findings.goals().size() > FEW_GOALS || findings.sweep().axes().size() > FEW_AXES;
     }
 
     private static String bold(String text, boolean ansi) {

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -63,11 +64,24 @@ public record SweepRows(Points points, List<SweepGoal> goals, Instant start) {
         if (goal.unit() != Unit.MOMENT) {
             return new SweepRow.Figure(
                     number(fields.getField(goal.key() + minutes)),
-                    number(fields.getField(goal.key() + "_half_width" + minutes)));
+                    number(fields.getField(goal.key() + "_half_width" + minutes)),
+                    batches(goal, fields, 1));
         }
         String mean = fields.getField(goal.key());
         double micros = mean.isEmpty() ? Double.NaN : ChronoUnit.MICROS.between(start, OffsetDateTime.parse(mean));
-        return new SweepRow.Figure(micros, number(fields.getField(goal.key() + "_half_width_min")) * TimeLine.MINUTE);
+        return new SweepRow.Figure(
+                micros,
+                number(fields.getField(goal.key() + "_half_width_min")) * TimeLine.MINUTE,
+                batches(goal, fields, TimeLine.MINUTE));
+    }
+
+    private static List<Double> batches(SweepGoal goal, NamedCsvRecord fields, double unit) {
+        String text = fields.findField(SweepTable.batches(goal)).orElse("");
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(" "))
+                        .map(number -> Double.parseDouble(number) * unit)
+                        .toList();
     }
 
     private static double number(String field) {

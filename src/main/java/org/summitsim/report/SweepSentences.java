@@ -1,12 +1,10 @@
 package org.summitsim.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.summitsim.analysis.Matter;
 import org.summitsim.analysis.SweepFindings;
-import org.summitsim.analysis.SweepFindings.Level;
-import org.summitsim.analysis.SweepFindings.MainEffect;
 import org.summitsim.analysis.SweepFindings.OfGoal;
 import org.summitsim.analysis.SweepGoal;
 import org.summitsim.analysis.SweepRow;
@@ -15,16 +13,16 @@ import org.summitsim.network.TimeLine;
 
 /** What a sweep says, as sentences. */
 final class SweepSentences {
-    private static final int MOST_AXES = 3;
-    /** Of what a goal differs over all points, what is worth a word. */
-    private static final double INTERPLAY = 0.1;
+    private static final String APT = "; the best of many is apt to look better than it is.";
 
     private final SweepFindings findings;
     private final SweepWords words;
+    private final EffectWords effects;
 
     SweepSentences(SweepFindings findings, TimeLine time) {
         this.findings = findings;
         words = new SweepWords(time, findings.sweep());
+        effects = new EffectWords(words);
     }
 
     SweepWords words() {
@@ -53,89 +51,50 @@ final class SweepSentences {
         List<String> said = new ArrayList<>();
         said.add(range(of));
         if (of.points() > 0 && of.varies()) {
-            said.addAll(effects(of));
+            said.addAll(effects.of(of));
             said.addAll(new SlopeWords(words, findings.sweep(), of).sentences());
-            said.addAll(interplay(of));
+            said.addAll(effects.interplay(of));
             of.best().ifPresent(row -> said.add(best(of, row)));
         }
         return said;
     }
 
+    /** The same without what is said along a line: what fits on a terminal where there are several goals. */
+    List<String> briefly(OfGoal of) {
+        List<String> said = of(of);
+        said.removeAll(new SlopeWords(words, findings.sweep(), of).sentences());
+        return said;
+    }
+
+    /** What it says of a goal in one sentence: where it lies, and what moves it most. */
+    String headline(OfGoal of) {
+        String said = lies(of);
+        return of.points() > 0 && of.varies() ? said + "; " + effects.headline(of) + "." : said + ".";
+    }
+
     private String range(OfGoal of) {
-        String name = Words.opening(words.goalWithZone(of));
         if (of.points() == 0) {
-            return name + ": never measured.";
+            return lies(of) + ".";
         }
         String known = Double.isFinite(of.halfWidth())
-                ? "; a point is known to \u00b1 " + SweepWords.size(of.goal(), of.halfWidth()) + " on average"
+                ? "; each is known to \u00b1 " + SweepWords.size(of.goal(), of.halfWidth()) + " on average"
                 : "";
         String missing = of.points() + findings.failed() < findings.points()
                 ? " (" + points(findings.points() - findings.failed() - of.points()) + " without a figure)"
                 : "";
-        String between = of.varies()
-                ? "from " + words.figure(of.goal(), of.low()) + " to " + words.figure(of.goal(), of.high(), of.low())
-                        + " over the points played"
-                : words.figure(of.goal(), of.low()) + " at every point played";
-        return name + ": " + between + missing + known + ".";
+        return lies(of) + (of.varies() ? " over the points played" : "") + missing + known + ".";
     }
 
-    /** The axes that move a goal most, those first that do. */
-    static List<MainEffect> byWeight(OfGoal of) {
-        return of.effects().stream()
-                .sorted(Comparator.comparingDouble((MainEffect e) -> -e.spread()))
-                .toList();
-    }
-
-    private List<String> effects(OfGoal of) {
-        List<String> told = new ArrayList<>();
-        List<String> idle = new ArrayList<>();
-        for (MainEffect effect : byWeight(of)) {
-            if (!words.isTold(of, effect)) {
-                idle.add(words.axis(effect.axis()));
-            } else if (told.size() < MOST_AXES) {
-                told.add(effect(of.goal(), effect));
-            }
+    private String lies(OfGoal of) {
+        String name = Words.opening(words.goalWithZone(of)) + ": ";
+        if (of.points() == 0) {
+            return name + "never measured";
         }
-        List<String> said = new ArrayList<>();
-        if (!told.isEmpty()) {
-            said.add("What matters most: " + String.join("; then ", told) + ".");
-        }
-        if (!idle.isEmpty()) {
-            said.add("Hardly any difference, or none that this sweep can tell: " + String.join(", ", idle) + ".");
-        }
-        return said;
-    }
-
-    /** From the level with the lowest mean to that with the highest, in the order in which they stand on the axis. */
-    private String effect(SweepGoal goal, MainEffect effect) {
-        List<Level> levels = effect.levels();
-        Level low = levels.stream().min(Comparator.comparingDouble(Level::mean)).orElseThrow();
-        Level high =
-                levels.stream().max(Comparator.comparingDouble(Level::mean)).orElseThrow();
-        boolean rising = levels.indexOf(low) < levels.indexOf(high);
-        Level from = rising ? low : high;
-        Level to = rising ? high : low;
-        return words.axis(effect.axis()) + " (from " + from.name() + " to " + to.name() + ": "
-                + SweepWords.difference(goal, to.mean() - from.mean()) + ")";
-    }
-
-    /**
-     * The pair of axes that do most together beyond what each does, if that is more than a point's interval and counts. In a sample
-     * other axes would look like it.
-     */
-    private List<String> interplay(OfGoal of) {
-        if (words.isSampled()) {
-            return List.of();
-        }
-        double noise = Double.isFinite(of.halfWidth()) ? of.halfWidth() : 0;
-        double least = Math.max(noise, INTERPLAY * (of.high() - of.low()));
-        return of.pairs().stream()
-                .filter(pair -> pair.interplay() >= least && pair.interplay() > noise)
-                .limit(1)
-                .map(pair -> words.axis(pair.first()) + " and " + words.axis(pair.second())
-                        + " play together: some of their combinations are "
-                        + SweepWords.apart(of.goal(), pair.interplay()) + " from what each by itself would make of it.")
-                .toList();
+        String low = words.figure(of.goal(), of.low());
+        return name
+                + (of.varies()
+                        ? "from " + low + " to " + words.figure(of.goal(), of.high(), of.low())
+                        : low + " at every point played");
     }
 
     private String best(OfGoal of, SweepRow row) {
@@ -143,8 +102,30 @@ final class SweepSentences {
         Figure figure = row.figures().get(place);
         String exact =
                 Double.isFinite(figure.halfWidth()) ? " \u00b1 " + SweepWords.size(of.goal(), figure.halfWidth()) : "";
-        return "Best of the points played: number " + (row.number() + 1) + " (" + words.point(row) + ") with "
-                + words.figure(of.goal(), figure.mean(), of.low()) + exact
-                + (findings.points() > 1 ? "; the best of many is apt to look better than it is." : ".");
+        String point = "number " + (row.number() + 1) + " (" + words.point(row) + ") with "
+                + words.figure(of.goal(), figure.mean(), of.low()) + exact;
+        long equal = of.peers().number();
+        if (equal < 2) {
+            return "Best of the points played: " + point + (findings.points() > 1 ? APT : ".");
+        }
+        String all = equal == of.points() ? "All " + points(equal) : points(equal) + " of " + of.points();
+        double matter = Matter.DEFAULT.of(of.goal().unit());
+        String within = matter > 0 ? "within " + SweepWords.size(of.goal(), matter) + ", or " : "";
+        return all + " are equally good (" + within + "not told apart), such as " + point + shared(of) + ".";
+    }
+
+    /** What all points have that are as good as the best. */
+    private String shared(OfGoal of) {
+        List<String> have = new ArrayList<>();
+        for (int a = 0; a < of.peers().shared().size(); a++) {
+            int axis = a;
+            boolean free = of.effects().get(a).levels().size() > 1;
+            of.peers()
+                    .shared()
+                    .get(a)
+                    .filter(value -> free && !value.isEmpty())
+                    .ifPresent(value -> have.add(words.axis(axis) + " " + words.value(axis, value)));
+        }
+        return have.isEmpty() ? "" : "; all of them have " + String.join(", ", have);
     }
 }

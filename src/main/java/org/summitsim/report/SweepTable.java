@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.summitsim.analysis.Measure.Unit;
 import org.summitsim.analysis.SweepGoal;
 import org.summitsim.experiment.PointResult;
@@ -21,17 +22,22 @@ import org.summitsim.yaml.Durations;
 
 /** {@code sweep.csv}: one row per point. Its lines hold no line feeds inside. */
 final class SweepTable {
+    /** Six digits behind the point, of minutes less than a tenth of a millisecond. */
+    private static final double FINENESS = 1e6;
+
     private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
     private final List<Sweep.Axis> axes;
     private final List<SweepGoal> goals;
     private final boolean limited;
+    private final boolean batched;
 
     /** The table that a recipe makes. */
     SweepTable(SweepRecipe recipe) {
         axes = recipe.sweep().axes();
         goals = recipe.goals();
         limited = !recipe.limits().isEmpty();
+        batched = recipe.batches() > 0;
     }
 
     /** The names of the columns. */
@@ -43,6 +49,9 @@ final class SweepTable {
             boolean minutes = goal.unit() == Unit.MINUTES;
             names.add(goal.key() + (minutes ? "_min" : ""));
             names.add(goal.key() + "_half_width" + (minutes || goal.unit() == Unit.MOMENT ? "_min" : ""));
+        }
+        if (batched) {
+            goals.forEach(goal -> names.add(batches(goal)));
         }
         names.add("stuck");
         if (limited) {
@@ -64,13 +73,16 @@ final class SweepTable {
             for (int g = 0; g < goals.size(); g++) {
                 add(fields, goals.get(g), played.figures().get(g), played.start());
             }
+            for (int g = 0; batched && g < goals.size(); g++) {
+                fields.add(batches(goals.get(g), played.figures().get(g)));
+            }
             fields.add(String.valueOf(played.stuck()));
             if (limited) {
                 fields.add(String.join("; ", played.broken()));
             }
             fields.add("");
         } else if (result instanceof PointResult.Failed failed) {
-            fields.addAll(Collections.nCopies(2 * goals.size() + (limited ? 3 : 2), ""));
+            fields.addAll(Collections.nCopies((batched ? 3 : 2) * goals.size() + (limited ? 3 : 2), ""));
             fields.add(failed.reason());
         }
         return line(fields);
@@ -101,6 +113,18 @@ final class SweepTable {
             fields.add(Numbers.text(figure.mean()));
             fields.add(Numbers.text(figure.halfWidth()));
         }
+    }
+
+    /** The name of the column that holds how far the means of batches are from the mean. */
+    static String batches(SweepGoal goal) {
+        return goal.key() + "_batches" + (goal.unit() == Unit.MOMENT || goal.unit() == Unit.MINUTES ? "_min" : "");
+    }
+
+    private static String batches(SweepGoal goal, Figure figure) {
+        double unit = goal.unit() == Unit.MOMENT ? TimeLine.MINUTE : 1;
+        return figure.batches().stream()
+                .map(d -> Numbers.text(Math.rint(d / unit * FINENESS) / FINENESS))
+                .collect(Collectors.joining(" "));
     }
 
     /** Why a point could not be played, by its row; empty if it could. */

@@ -3,6 +3,7 @@ package org.summitsim.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.summitsim.analysis.Measure.Unit;
 import org.summitsim.analysis.SweepFindings.Level;
@@ -18,9 +19,12 @@ import org.summitsim.statistics.LinearModel;
 final class SweepWords {
     private static final double HUNDRED = 100;
     private static final double LEAST = 0.05;
-    private static final double SAFE = 1.5;
-    /** Of what the strongest axis does, what is not worth a word. */
-    private static final double PALE = 0.02;
+    private static final long SIXTY = 60;
+    /** Minutes that are not whole, as {@link org.summitsim.analysis.AxisScale} writes them. */
+    private static final Pattern PART_OF_MINUTES = Pattern.compile("(?<![\\w.])(\\d+\\.\\d+)m\\b");
+
+    /** From here on, decimals say nothing to a planner. */
+    private static final double WHOLE = 9.95;
 
     private final Words words;
     private final Sweep sweep;
@@ -77,7 +81,7 @@ final class SweepWords {
         };
     }
 
-    /** How exactly something is known: "2.3 min". */
+    /** How far two figures are apart, or how exactly one is known: "2.3 min", "16 points" of a hundred; from ten on, whole ones. */
     static String size(SweepGoal goal, double halfWidth) {
         if (!Double.isFinite(halfWidth)) {
             return "-";
@@ -85,44 +89,14 @@ final class SweepWords {
         return switch (goal.unit()) {
             case MOMENT -> atLeast(halfWidth / TimeLine.MINUTE, "min");
             case MINUTES -> atLeast(halfWidth, "min");
-            case SHARE -> atLeast(HUNDRED * halfWidth, "%");
+            case SHARE -> atLeast(HUNDRED * halfWidth, "points");
             case COUNT -> plain(halfWidth);
         };
     }
 
-    /** A difference: "4.2 min later", "2.1 % lower". */
+    /** A difference: "4.2 min later", "2.1 points lower". */
     static String difference(SweepGoal goal, double by) {
-        return apart(goal, by) + " " + way(goal, by);
-    }
-
-    /** How far two figures are apart: of shares in points of a hundred. */
-    static String apart(SweepGoal goal, double by) {
-        String size = size(goal, Math.abs(by));
-        return goal.unit() == Unit.SHARE ? size.replace(" %", " points") : size;
-    }
-
-    /**
-     * Whether an axis is known to matter, and does not pale beside another one: its levels are further apart than their intervals are wide
-     * (of a sample, where intervals are not on the safe side, further by far), or the line through all points rises or falls with it.
-     */
-    boolean isTold(OfGoal of, MainEffect effect) {
-        double most =
-                of.effects().stream().mapToDouble(MainEffect::spread).max().orElse(0);
-        double width = effect.levels().stream()
-                .mapToDouble(Level::halfWidth)
-                .filter(Double::isFinite)
-                .average()
-                .orElse(0);
-        boolean apart = effect.spread() > (isSampled() ? SAFE * width : width);
-        return effect.levels().size() > 1 && effect.spread() >= PALE * most && (apart || isSloping(of, effect.axis()));
-    }
-
-    private static boolean isSloping(OfGoal of, int axis) {
-        return of.model().stream()
-                .flatMap(model -> IntStream.range(0, model.terms().size())
-                        .filter(t -> model.terms().get(t).axis() == axis)
-                        .mapToObj(t -> model.fit().slopes().get(t)))
-                .anyMatch(slope -> slope instanceof LinearModel.Line line && isKnown(line));
+        return size(goal, Math.abs(by)) + " " + way(goal, by);
     }
 
     /** Whether a slope is known not to be 0. */
@@ -174,12 +148,26 @@ final class SweepWords {
         return sweep.axes().get(axis).title();
     }
 
+    /** A value, group of values or scenario's text of an axis as people say it: "45 s" for 0.75m, "2 min 30 s" for 2.5m. */
+    String value(int axis, String text) {
+        if (sweep.axes().get(axis).unit() != Sweep.Unit.MINUTES) {
+            return text;
+        }
+        return PART_OF_MINUTES.matcher(text).replaceAll(part -> seconds(Double.parseDouble(part.group(1))));
+    }
+
+    private static String seconds(double minutes) {
+        long seconds = Math.round(minutes * SIXTY);
+        boolean few = seconds < 2 * SIXTY;
+        return few ? seconds + " s" : seconds / SIXTY + " min" + (seconds % SIXTY == 0 ? "" : " " + seconds % SIXTY + " s");
+    }
+
     /** What a point has: "Ceremony 20m, Interpreters 6". */
     String point(SweepRow row) {
         List<String> parts = new ArrayList<>();
         for (int a = 0; a < row.values().size(); a++) {
             if (!row.values().get(a).isEmpty()) {
-                parts.add(axis(a) + " " + row.values().get(a));
+                parts.add(axis(a) + " " + value(a, row.values().get(a)));
             }
         }
         return parts.isEmpty() ? "everything as it is" : String.join(", ", parts);
@@ -195,10 +183,15 @@ final class SweepWords {
         };
     }
 
-    /** With one decimal, and no nought for what is none. */
+    /** With one decimal where there are few, and no nought for what is none. */
     private static String atLeast(double value, String unit) {
-        boolean hidden = value > 0 && value < LEAST;
-        return hidden ? "under 0.1 " + unit : unit.equals("min") ? minutes(value) : format("%.1f %%", value);
+        if (value > 0 && value < LEAST) {
+            return "under 0.1 " + unit;
+        }
+        if (value < WHOLE) {
+            return value == 1 ? "1 " + unit.replace("points", "point") : format("%.1f ", value) + unit;
+        }
+        return unit.equals("min") ? Words.minutes(value) : format("%.0f ", value) + unit;
     }
 
     private static String minutes(double minutes) {

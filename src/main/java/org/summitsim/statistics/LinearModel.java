@@ -62,9 +62,24 @@ public final class LinearModel {
      * It changes.
      *
      * @param perUnit by how much for each unit of the column
-     * @param interval where that lies, at 95 %; absent with too few observations
+     * @param error the standard error of that, in the same unit, at least 0
+     * @param degrees of freedom of the error
      */
-    public record Line(double perUnit, Optional<Interval> interval) implements Slope {}
+    public record Line(double perUnit, double error, long degrees) implements Slope {
+        /** Where the change for each unit lies, at 95 %; absent with too few observations. */
+        public Optional<Interval> interval() {
+            return interval(Summary.LEVEL);
+        }
+
+        /**
+         * The same at another level.
+         *
+         * @param level strictly between 0 and 1
+         */
+        public Optional<Interval> interval(double level) {
+            return Intervals.ofEstimate(perUnit, error, degrees, level);
+        }
+    }
 
     /** Nobody knows: the column never changes. */
     public record Constant() implements Slope {}
@@ -152,7 +167,7 @@ public final class LinearModel {
         for (int i = 0; i < size; i++) {
             double scale = Math.sqrt(c.getEntry(columns, columns) / c.getEntry(kept[i], kept[i]));
             double error = scale * Math.sqrt(left / degrees * inverse.getEntry(i, i));
-            slopes[kept[i]] = line(standard[i] * scale, error, degrees);
+            slopes[kept[i]] = new Line(standard[i] * scale, error, degrees);
         }
         return new Fit(n, List.of(slopes), 1 - left, 1 - left * (n - 1) / degrees);
     }
@@ -167,9 +182,5 @@ public final class LinearModel {
             }
         }
         return new CholeskyDecomposition(correlations).getSolver().getInverse();
-    }
-
-    private static Line line(double estimate, double error, long degrees) {
-        return new Line(estimate, Intervals.ofEstimate(estimate, error, degrees, Summary.LEVEL));
     }
 }

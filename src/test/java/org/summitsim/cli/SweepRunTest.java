@@ -154,9 +154,11 @@ class SweepRunTest {
         assertThat(Files.readString(table(plan)).lines().findFirst())
                 .hasValue("point,talks_min,start,replications,"
                         + "day_end(1),day_end(1)_half_width_min,lateness(lunch)_min,lateness(lunch)_half_width_min,"
-                        + "p_contract(statement),p_contract(statement)_half_width,stuck,error");
+                        + "p_contract(statement),p_contract(statement)_half_width,day_end(1)_batches_min,"
+                        + "lateness(lunch)_batches_min,p_contract(statement)_batches,stuck,error");
         assertThat(rows(table(plan))).hasSize(12).allSatisfy(row -> {
             assertThat(row.getField("replications")).isEqualTo("120");
+            assertThat(row.getField("lateness(lunch)_batches_min").split(" ")).hasSize(20);
             assertThat(row.getField("day_end(1)"))
                     .matches("2026-06-01T12:[0-9:.]+\\+02:00|2026-06-01T13:[0-9:.]+\\+02:00");
             assertThat(row.getField("error")).isEmpty();

@@ -2,6 +2,7 @@ package org.summitsim.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -113,9 +114,27 @@ abstract class BatchesContractTest {
         assertThat(result).isInstanceOfSatisfying(Played.class, played -> {
             assertThat(played.replications()).isEqualTo(150);
             assertThat(played.stuck()).isZero();
-            assertThat(played.figures())
+            assertThat(played.figures().stream()
+                            .map(f -> new Figure(f.mean(), f.halfWidth(), List.of()))
+                            .toList())
                     .isEqualTo(GOALS.stream().map(goal -> figure(run, goal)).toList());
         });
+    }
+
+    @Test
+    void theMeansOfBatchesOfReplicationsAreToldAsDistancesFromTheMean() {
+        PointResult result =
+                play(2, List.of(new Batch(TASK, List.of(talks(0, 45))))).get(0);
+
+        Play play = Play.of(open(FIRST, "").with(talks(0, 45).changes()));
+        RunPlan tenth = new RunPlan("x", 7, SamplingPlan.random(), Stop.after(15), 1, Progress.NONE);
+        RunResult first = Runner.run(play, tenth);
+        Figure figure = ((Played) result).figures().get(0);
+        // 150 replications in 20 batches: the first two are the first 15 replications.
+        assertThat(figure.batches()).hasSize(20);
+        double firstTwo = figure.mean()
+                + (8 * figure.batches().get(0) + 7 * figure.batches().get(1)) / 15;
+        assertThat(firstTwo).isCloseTo(figure(first, GOALS.get(0)).mean(), within(1e-3));
     }
 
     private static Figure figure(RunResult run, String goal) {
@@ -125,7 +144,8 @@ abstract class BatchesContractTest {
                 .orElseThrow();
         return new Figure(
                 measure.summary().mean(),
-                measure.summary().interval().orElseThrow().halfWidth());
+                measure.summary().interval().orElseThrow().halfWidth(),
+                List.of());
     }
 
     @Test

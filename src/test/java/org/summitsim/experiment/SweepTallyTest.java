@@ -63,7 +63,7 @@ class SweepTallyTest {
             double[] x = IntStream.range(0, axes.length)
                     .mapToDouble(a -> scales.get(a).number(values.get(a)))
                     .toArray();
-            SweepRow.Figure one = new SweepRow.Figure(figure.applyAsDouble(x), 1);
+            SweepRow.Figure one = SweepRow.Figure.of(figure.applyAsDouble(x), 1);
             tally.accept(new SweepRow(n, values, 100, List.of(one), Optional.empty()));
         }
         return tally.findings();
@@ -83,8 +83,8 @@ class SweepTallyTest {
         assertThat(of.effects().get(0).levels().get(0).name()).isEqualTo("below 12m");
         assertThat(of.effects().get(0).levels().get(0).mean()).isCloseTo(11, within(0.1));
         assertThat(of.effects().get(0).levels().get(9).name()).isEqualTo("above 28m");
-        assertThat(of.effects().get(0).spread())
-                .isGreaterThan(3 * of.effects().get(1).spread());
+        assertThat(of.effects().get(0).greatest().orElseThrow().by()).isCloseTo(20, within(1e-9));
+        assertThat(of.isTold(of.effects().get(1))).isFalse();
     }
 
     @Test

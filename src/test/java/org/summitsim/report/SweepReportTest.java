@@ -59,8 +59,8 @@ class SweepReportTest {
         assertThat(fit.adjusted()).isEqualTo(1);
         assertThat(sample.text())
                 .contains(
-                        "Each 10 min more of Talks makes it about 20.0 min later",
-                        "Each 10 min later of Beginning makes it about 10.0 min later",
+                        "Each 10 min more of Talks makes it about 20 min later",
+                        "Each 10 min later of Beginning makes it about 10 min later",
                         "A line explains 100 % of the differences between points (R squared 1, adjusted 1).");
     }
 
@@ -86,8 +86,8 @@ class SweepReportTest {
                 .contains(
                         "18 points: every value with every other.",
                         "The end of day 1 (Paris time): from 11:05 to 12:50 over the points played",
-                        "What matters most: Talks (from 10m to 30m: 40.0 min later); then Opening (from 10m to 45m: 35.0 min"
-                                + " later); then Beginning (from day 1 10:00 to day 1 10:30: 30.0 min later).",
+                        "What matters most: Talks (from 10m to 30m: 40 min later); then Opening (from 10m to 45m: 35 min"
+                                + " later); then Beginning (from day 1 10:00 to day 1 10:30: 30 min later).",
                         "Best of the points played: number 1 (Opening 10m, Talks 10m, Beginning day 1 10:00) with 11:05")
                 .doesNotContain("play together");
     }
@@ -108,7 +108,7 @@ class SweepReportTest {
         assertThat(sample.findings().goals().get(0).pairs().get(0).interplay() / TimeLine.MINUTE)
                 .isCloseTo(10, within(1e-9));
         assertThat(sample.text())
-                .contains("a and b play together: some of their combinations are 10.0 min from")
+                .contains("a and b play together: some of their combinations are 10 min from")
                 .contains("A line explains 67 % of the differences", "look at the means by value too");
     }
 
@@ -125,7 +125,7 @@ class SweepReportTest {
                 .containsExactly(695.0, 675.0, 695.0, 715.0);
         assertThat(of.effects().get(1).levels()).extracting(Level::points).containsOnly(1L);
         assertThat(of.model()).isEmpty();
-        assertThat(sample.text()).contains("9 points: one value at a time.", "Talks (from 10m to 30m: 40.0 min later)");
+        assertThat(sample.text()).contains("9 points: one value at a time.", "Talks (from 10m to 30m: 40 min later)");
     }
 
     @Test
@@ -164,9 +164,41 @@ class SweepReportTest {
                         "charts/response-day-end-1-2-3.svg",
                         "sweep.html");
         assertThat(Files.readString(written.report()))
-                .contains("How long the talks and the lunch, and when the statement", "<svg", "What matters most")
+                .contains("How long the talks and the lunch, and when the statement", "<svg", "What matters most",
+                        "<li>The end of day 1 (Paris time): from 12:20 to 12:4",
+                        "; most by Statement (from day 1 12:00 to day 1 12:20: ")
                 .doesNotContain("NaN", "Infinity");
         assertThat(sample.text()).doesNotContain("NaN", "Infinity");
+    }
+
+    @Test
+    void partsOfMinutesAreToldInSeconds() throws IOException {
+        SweepSample sample = SweepSample.of(folder, CHAIN, """
+                design: {latin-hypercube: 20}
+                axes:
+                  a: {title: Opening, path: meetings.a.duration, range: {from: 45s, to: 150s}}
+                goals: [day_end(1)]
+                """);
+
+        assertThat(sample.text()).contains("Opening (from 45 s to 2 min 30 s: 1.8 min later)");
+    }
+
+    @Test
+    void whatIsEquallyGoodIsCountedAndWhatItSharesIsNamed() throws IOException {
+        SweepSample sample = SweepSample.of(folder, CHAIN, """
+                axes:
+                  a: {title: Opening, path: meetings.a.duration, values: [10m, 20m]}
+                  idle: {title: Colour, path: meetings.a.title, values: [Red, Green, Blue]}
+                goals: [day_end(1)]
+                """);
+
+        assertThat(sample.text())
+                .contains(
+                        "What matters most: Opening (from 10m to 20m: 10 min later).",
+                        "Hardly any difference, or none that this sweep can tell: Colour.",
+                        "3 points of 6 are equally good (within 1 min, or not told apart), such as number 1 (Opening 10m,"
+                                + " Colour Red) with ",
+                        "; all of them have Opening 10m.");
     }
 
     @Test

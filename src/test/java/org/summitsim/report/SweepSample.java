@@ -3,6 +3,7 @@ package org.summitsim.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,10 +47,13 @@ record SweepSample(SweepFindings findings, TimeLine time) {
         List<SweepGoal> goals = SweepGoals.of(sweep, base).list();
         SweepTally tally = SweepTally.of(sweep, goals);
         Points points = Designs.of(sweep, 1);
+        List<SweepRow> rows = new ArrayList<>();
         for (long n = 0; n < points.size(); n++) {
             Point point = points.point(n);
-            tally.accept(row(reading.point(sweep, point.changes()), point, goals, sweep));
+            rows.add(row(reading.point(sweep, point.changes()), point, goals, sweep));
         }
+        rows.forEach(tally::accept);
+        rows.forEach(tally::compare);
         return new SweepSample(tally.findings(), base.network().time());
     }
 
@@ -66,7 +70,7 @@ record SweepSample(SweepFindings findings, TimeLine time) {
                         .filter(m -> m.key().equals(goal.key()))
                         .findFirst()
                         .map(m -> SweepRow.Figure.of(m.summary()))
-                        .orElse(new SweepRow.Figure(Double.NaN, Double.NaN)))
+                        .orElse(SweepRow.Figure.of(Double.NaN, Double.NaN)))
                 .toList();
         return new SweepRow(point.number(), point.values(), replications, figures, Optional.empty());
     }
