@@ -137,12 +137,16 @@ final class EffectWords {
             return List.of();
         }
         String size = SweepWords.size(of.goal(), told.get(0).interplay());
-        List<String> names = told.stream()
+        List<Pair> alike = told.stream()
                 .filter(pair -> SweepWords.size(of.goal(), pair.interplay()).equals(size))
                 .limit(MOST_AXES)
-                .map(pair -> words.axis(pair.first()) + " and " + words.axis(pair.second()))
                 .toList();
-        return List.of(String.join(", just as ", names) + " play together: some of their combinations are " + size + " from what each by itself would make of it.");
+        String link = alike.size() == 1 ? " and " : " with ";
+        String names = alike.stream()
+                .map(pair -> words.axis(pair.first()) + link + words.axis(pair.second()))
+                .collect(Collectors.joining(", "));
+        return List.of(names + " play together: some of their combinations are " + size
+                + " from what each by itself would make of it.");
     }
 
     private static boolean counts(OfGoal of, Pair pair) {
