@@ -118,7 +118,9 @@ final class GoalTally {
         double level = 1 - (1 - Summary.LEVEL) / Math.max(1, combinations);
         List<Pair> told = pairs.stream()
                 .flatMap(p -> p.pair(along, level).stream())
-                .sorted(Comparator.comparingDouble((Pair p) -> -p.interplay()))
+                .sorted(Comparator.comparingDouble((Pair p) -> -p.interplay())
+                        .thenComparingDouble(p -> -effects.get(p.first()).size()
+                                - effects.get(p.second()).size()))
                 .toList();
         Optional<Model> line = fit.map(f -> new Model(terms.list(), f));
         return new OfGoal(

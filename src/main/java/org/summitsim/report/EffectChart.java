@@ -9,6 +9,7 @@ import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
@@ -16,6 +17,7 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CombinedRangeXYPlot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.summitsim.analysis.Measure.Unit;
@@ -59,7 +61,11 @@ final class EffectChart {
         String more = of.effects().size() > MOST ? " The " + MOST + " axes that do most." : "";
         String caption = "Mean over all points with a value, whatever else they have, and its 95 % interval."
                 + (words.isSampled() ? "" : " Differences between values are known better.") + more;
-        return new Picture("effects-" + slug(of.goal().key()), title, Theme.chart(title, caption, plot), HEIGHT);
+        JFreeChart chart = Theme.chart(title, caption, plot);
+        // Upright names are drawn somewhat longer than they are measured.
+        RectangleInsets around = chart.getPadding();
+        chart.setPadding(new RectangleInsets(around.getTop(), around.getLeft(), around.getBottom() + GAP, around.getRight()));
+        return new Picture("effects-" + slug(of.goal().key()), title, chart, HEIGHT);
     }
 
     /** A name for a file. */

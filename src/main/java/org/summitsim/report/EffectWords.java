@@ -117,8 +117,11 @@ final class EffectWords {
     private String effect(OfGoal of, MainEffect effect) {
         List<String> does = new ArrayList<>();
         Optional<Contrast> greatest = effect.greatest();
-        greatest.ifPresent(c -> does.add("from " + words.value(effect.axis(), c.from()) + " to "
-                + words.value(effect.axis(), c.to()) + ": " + SweepWords.difference(of.goal(), c.by())));
+        greatest.ifPresent(c -> {
+            List<String> ends = EffectChart.distinct(List.of(c.from(), c.to()));
+            does.add("from " + words.value(effect.axis(), ends.get(0)) + " to " + words.value(effect.axis(), ends.get(1))
+                    + ": " + SweepWords.difference(of.goal(), c.by()));
+        });
         double line = greatest.map(c -> Math.abs(c.by())).orElse(0.0);
         effect.knownBend()
                 .filter(b -> Math.abs(b.by()) >= BENT * line)

@@ -51,6 +51,13 @@ final class SlopeWords {
         return said;
     }
 
+    /** How well the line fits, if it fits badly. */
+    List<String> warning() {
+        return of.model().filter(m -> !(m.fit().rSquared() >= POOR)).stream()
+                .map(SlopeWords::fit)
+                .toList();
+    }
+
     private Optional<String> sentence(Term term, LinearModel.Slope slope) {
         if (slope instanceof LinearModel.Line line) {
             double unit = unit(term);

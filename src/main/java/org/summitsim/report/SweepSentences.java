@@ -13,6 +13,7 @@ import org.summitsim.network.TimeLine;
 
 /** What a sweep says, as sentences. */
 final class SweepSentences {
+    private static final int FEW_AXES = 4;
     private static final String APT = "; the best of many is apt to look better than it is.";
 
     private final SweepFindings findings;
@@ -48,22 +49,25 @@ final class SweepSentences {
 
     /** What it says of a goal: where it lies, what matters most, the slopes, the best point. */
     List<String> of(OfGoal of) {
+        return of(of, false);
+    }
+
+    private List<String> of(OfGoal of, boolean brief) {
         List<String> said = new ArrayList<>();
         said.add(range(of));
         if (of.points() > 0 && of.varies()) {
             said.addAll(effects.of(of));
-            said.addAll(new SlopeWords(words, findings.sweep(), of).sentences());
+            SlopeWords slopes = new SlopeWords(words, findings.sweep(), of);
+            said.addAll(brief ? slopes.warning() : slopes.sentences());
             said.addAll(effects.interplay(of));
             of.best().ifPresent(row -> said.add(best(of, row)));
         }
         return said;
     }
 
-    /** The same without what is said along a line: what fits on a terminal where there are several goals. */
+    /** The same without slopes: what fits on a terminal where there are several goals. */
     List<String> briefly(OfGoal of) {
-        List<String> said = of(of);
-        said.removeAll(new SlopeWords(words, findings.sweep(), of).sentences());
-        return said;
+        return of(of, true);
     }
 
     /** What it says of a goal in one sentence: where it lies, and what moves it most. */
@@ -102,16 +106,24 @@ final class SweepSentences {
         Figure figure = row.figures().get(place);
         String exact =
                 Double.isFinite(figure.halfWidth()) ? " \u00b1 " + SweepWords.size(of.goal(), figure.halfWidth()) : "";
-        String point = "number " + (row.number() + 1) + " (" + words.point(row) + ") with "
+        String point = "number " + (row.number() + 1) + " (" + words.point(row, a -> isWorthAWord(of, a)) + ") with "
                 + words.figure(of.goal(), figure.mean(), of.low()) + exact;
         long equal = of.peers().number();
         if (equal < 2) {
             return "Best of the points played: " + point + (findings.points() > 1 ? APT : ".");
         }
-        String all = equal == of.points() ? "All " + points(equal) : points(equal) + " of " + of.points();
+        if (equal == of.points()) {
+            return "No point is known to be better than the others by more than matters.";
+        }
+        String all = points(equal) + String.format(Locale.ROOT, " of %,d", of.points());
         double matter = Matter.DEFAULT.of(of.goal().unit());
         String within = matter > 0 ? "within " + SweepWords.size(of.goal(), matter) + ", or " : "";
         return all + " are equally good (" + within + "not told apart), such as " + point + shared(of) + ".";
+    }
+
+    /** With many axes, only those that do something: the table has the others. */
+    private static boolean isWorthAWord(OfGoal of, int axis) {
+        return of.effects().size() <= FEW_AXES || of.isTold(of.effects().get(axis));
     }
 
     /** What all points have that are as good as the best. */

@@ -3,6 +3,7 @@ package org.summitsim.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.summitsim.analysis.Measure.Unit;
@@ -164,9 +165,14 @@ final class SweepWords {
 
     /** What a point has: "Ceremony 20m, Interpreters 6". */
     String point(SweepRow row) {
+        return point(row, axis -> true);
+    }
+
+    /** The same of some axes. */
+    String point(SweepRow row, IntPredicate told) {
         List<String> parts = new ArrayList<>();
         for (int a = 0; a < row.values().size(); a++) {
-            if (!row.values().get(a).isEmpty()) {
+            if (!row.values().get(a).isEmpty() && told.test(a)) {
                 parts.add(axis(a) + " " + value(a, row.values().get(a)));
             }
         }

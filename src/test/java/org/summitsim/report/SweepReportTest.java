@@ -202,6 +202,34 @@ class SweepReportTest {
     }
 
     @Test
+    void ofManyGoalsTheTerminalGetsNoSlopesAndAnAxisThatDoesNothingIsNotPraised() throws IOException {
+        SweepSample sample = SweepSample.of(folder, CHAIN, """
+                axes:
+                  a: {title: Opening, path: meetings.a.duration, values: [10m, 20m]}
+                  c: {title: Closing, path: meetings.c.duration, values: ["uniform(30m, 30.5m)", "uniform(30m, 30.7m)"]}
+                goals: [finish(c), finish(b), start(c), start(b-again)]
+                run: {replications: 40}
+                """);
+
+        assertThat(sample.text())
+                .contains("The end of b (Paris time): from 10:35 to 10:45", "Opening (from 10m to 20m: 10 min later)")
+                .doesNotContain("makes it about", "A line explains");
+    }
+
+    @Test
+    void wherePointsCannotBeToldApartNoneIsPraised() throws IOException {
+        SweepSample sample = SweepSample.of(folder, CHAIN, """
+                axes:
+                  a: {title: Opening, path: meetings.a.duration, values: [10m, 10.5m]}
+                goals: [day_end(1)]
+                """);
+
+        assertThat(sample.text())
+                .contains("No point is known to be better than the others by more than matters.")
+                .doesNotContain("Best of the points");
+    }
+
+    @Test
     void longNamesAreToldWithoutWhatTheyShare() {
         assertThat(EffectChart.distinct(List.of("lognormal(median=2m, p90=8m)", "lognormal(median=12m, p90=48m)")))
                 .containsExactly("2m, p90=8m", "12m, p90=48m");
