@@ -41,6 +41,11 @@ final class PlayOptions {
             })
     private Mitigation mitigation = Mitigation.OFF;
 
+    /** Whether a precision was typed. */
+    boolean hasPrecision() {
+        return effort.hasPrecision();
+    }
+
     Mitigation mitigation() {
         return mitigation;
     }

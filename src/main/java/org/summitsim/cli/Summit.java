@@ -67,6 +67,7 @@ final class Summit implements Runnable {
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new SweepCommand(terminal))
+                .addSubcommand(new PromisesCommand(terminal))
                 .addSubcommand(new TraceCommand(terminal))
                 .addSubcommand(new QuizCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A summit as written down. All lists are in file order; all references between its parts are by id and lead somewhere.
@@ -48,6 +49,13 @@ public record Scenario(
         List<Risk> risks = programme.risks().stream().map(Risk::mitigated).toList();
         Programme safer = new Programme(programme.entries(), risks, programme.disturbance(), programme.aims());
         return new Scenario(id, title, clock, settings, cast, safer, sources);
+    }
+
+    /** The same with one risk more. */
+    public Scenario with(Risk more) {
+        List<Risk> risks = Stream.concat(programme.risks().stream(), Stream.of(more)).toList();
+        Programme riskier = new Programme(programme.entries(), risks, programme.disturbance(), programme.aims());
+        return new Scenario(id, title, clock, settings, cast, riskier, sources);
     }
 
     /** What doing all that costs, in units of the planner's choice. */
