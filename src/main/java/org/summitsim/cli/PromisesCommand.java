@@ -83,7 +83,8 @@ final class PromisesCommand implements Callable<Integer> {
     public Integer call() {
         OutputFolder.check(output.folder());
         if (play.hasPrecision()) {
-            throw Failure.wrongInput("Expected --replications for promises, received --precision: quantiles need a fixed number");
+            throw Failure.wrongInput(
+                    "Expected --replications for promises, received --precision: quantiles need a fixed number");
         }
         Programme programme = Programme.read(file, play.change());
         Play playable = mitigated(programme.orFail());
@@ -98,8 +99,8 @@ final class PromisesCommand implements Callable<Integer> {
         if (!output.quiet()) {
             RunPlan plan = plan(playable, Progress.NONE);
             terminal.say(playable.network().scenario().title());
-            terminal.say("Variant " + plan.variant() + ", " + report.replications() + " replications, seed " + plan.seed()
-                    + ", " + plan.sampling().name() + " sampling.\n\n");
+            terminal.say("Variant " + plan.variant() + ", " + report.replications() + " replications, seed "
+                    + plan.seed() + ", " + plan.sampling().name() + " sampling.\n\n");
             terminal.say(words.text());
             travels.ifPresent(t -> terminal.say("\n" + t.text(terminal.width())));
             terminal.say("\nTables: " + written.folder());
@@ -141,15 +142,18 @@ final class PromisesCommand implements Callable<Integer> {
     private static String lastPart(Play playable, String typed) {
         Activities activities = playable.network().activities();
         int a = activities.ids().indexOf(typed);
-        if (a < 0 || activities.kinds().get(a) == Kind.ADVANCE || activities.kinds().get(a) == Kind.CARRIED) {
+        if (a < 0
+                || activities.kinds().get(a) == Kind.ADVANCE
+                || activities.kinds().get(a) == Kind.CARRIED) {
             List<String> known = activities.ids();
             List<String> ends =
                     known.stream().filter(id -> id.endsWith("/" + typed)).toList();
-            throw Failure.wrongInput("Expected the id of a meeting, leg or agenda item for --if-late, received \"" + typed + "\""
-                    + Nearest.find(typed, known)
-                            .or(() -> ends.stream().findFirst())
-                            .map(n -> "\n  Maybe " + n)
-                            .orElse(""));
+            throw Failure.wrongInput(
+                    "Expected the id of a meeting, leg or agenda item for --if-late, received \"" + typed + "\""
+                            + Nearest.find(typed, known)
+                                    .or(() -> ends.stream().findFirst())
+                                    .map(n -> "\n  Maybe " + n)
+                                    .orElse(""));
         }
         return activities.ids().get(activities.lastPart(a));
     }

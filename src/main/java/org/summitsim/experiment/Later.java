@@ -20,8 +20,7 @@ public final class Later {
      * @param minutes by how much longer, at least 0
      */
     public static Play of(Play play, String id, int minutes) {
-        Risk.Impact longer =
-                new Risk.Impact(Optional.empty(), Optional.of(new Distribution.Constant(minutes)));
+        Risk.Impact longer = new Risk.Impact(Optional.empty(), Optional.of(new Distribution.Constant(minutes)));
         Risk later = new Risk("if-late", "", 1, List.of(id), longer, true, Optional.empty(), Notes.NONE);
         return Play.of(play.network().scenario().with(later));
     }

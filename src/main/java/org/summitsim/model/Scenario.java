@@ -53,7 +53,8 @@ public record Scenario(
 
     /** The same with one risk more. */
     public Scenario with(Risk more) {
-        List<Risk> risks = Stream.concat(programme.risks().stream(), Stream.of(more)).toList();
+        List<Risk> risks =
+                Stream.concat(programme.risks().stream(), Stream.of(more)).toList();
         Programme riskier = new Programme(programme.entries(), risks, programme.disturbance(), programme.aims());
         return new Scenario(id, title, clock, settings, cast, riskier, sources);
     }

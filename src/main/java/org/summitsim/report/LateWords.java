@@ -46,7 +46,8 @@ public final class LateWords {
             int at = row;
             Move base = moves(1).get(row);
             boolean moves = isTold(base)
-                    && minutes.stream().anyMatch(m -> move(minutes.indexOf(m), at).isMove(LEAST));
+                    && minutes.stream()
+                            .anyMatch(m -> move(minutes.indexOf(m), at).isMove(LEAST));
             if (moves) {
                 table.row(row(base, at).toArray(String[]::new));
             }
@@ -111,7 +112,15 @@ public final class LateWords {
     public String csv(String variant) {
         Table table = new Table(
                 variant,
-                List.of("late", "by_min", "activity", "n", "start_mean", "shift_min", "shift_low_min", "shift_high_min"));
+                List.of(
+                        "late",
+                        "by_min",
+                        "activity",
+                        "n",
+                        "start_mean",
+                        "shift_min",
+                        "shift_low_min",
+                        "shift_high_min"));
         Activities activities = first(comparison).network().activities();
         Moments moments = new Moments(first(comparison).network().time());
         for (int step = 0; step < minutes.size(); step++) {

@@ -18,6 +18,7 @@ public final class PromiseWords {
     private static final double NOTHING = 1e-6;
     /** Who leaves sooner than so long before he must need not be told. */
     private static final double CLOSE = 10.0 * TimeLine.MINUTE;
+
     private static final int NAMED = 2;
 
     private final PromiseReport report;
@@ -52,7 +53,9 @@ public final class PromiseWords {
     private void addStarts(List<String> lines) {
         List<Start> told = report.starts().stream()
                 .filter(s -> s.n() > 0
-                        && (all || s.promise().hasContract() || s.kept() < s.promise().wanted()))
+                        && (all
+                                || s.promise().hasContract()
+                                || s.kept() < s.promise().wanted()))
                 .toList();
         lines.add("Starts, and by how much sooner all must be ready to keep them");
         if (told.isEmpty()) {
@@ -60,7 +63,8 @@ public final class PromiseWords {
             return;
         }
         TextTable table = new TextTable(
-                width, List.of("start", ">day", ">planned", ">until", ">kept", ">wanted", "what it takes (95 % interval)"));
+                width,
+                List.of("start", ">day", ">planned", ">until", ">kept", ">wanted", "what it takes (95 % interval)"));
         for (Start s : told) {
             ZoneId zone = zone(s.promise());
             table.row(
@@ -120,7 +124,15 @@ public final class PromiseWords {
                 report.leaves().stream().filter(leave -> all || isClose(leave)).toList();
         TextTable table = new TextTable(
                 width,
-                List.of("for", ">day", ">start", ">until", ">leaves|usually", ">nine days|in ten", ">95 in|100", "from, who"));
+                List.of(
+                        "for",
+                        ">day",
+                        ">start",
+                        ">until",
+                        ">leaves|usually",
+                        ">nine days|in ten",
+                        ">95 in|100",
+                        "from, who"));
         for (Leave leave : told) {
             ZoneId there = zone(leave.promise());
             ZoneId here = origin(leave);
@@ -156,7 +168,8 @@ public final class PromiseWords {
         ZoneId here = origin(leave);
         LocalDate date = words.date(leave.usual(), here);
         return "For " + id(leave.promise()) + ", leave " + place(leave) + " by " + by(leave.nine(), here, date)
-                + " for nine days in ten, by " + by(leave.ninetyFive(), here, date) + " for 95 in 100: what lies between takes "
+                + " for nine days in ten, by " + by(leave.ninetyFive(), here, date)
+                + " for 95 in 100: what lies between takes "
                 + Words.minutes(leave.way() / TimeLine.MINUTE) + " as a rule, and "
                 + Words.minutes((leave.promise().latest() - leave.nine().value()) / TimeLine.MINUTE)
                 + " or more one day in ten. Times are local to each place.";
@@ -178,11 +191,8 @@ public final class PromiseWords {
     }
 
     private String place(Leave leave) {
-        return names.thing(report.network()
-                .places()
-                .list()
-                .get(leave.departure().origin())
-                .id());
+        return names.thing(
+                report.network().places().list().get(leave.departure().origin()).id());
     }
 
     private String id(PromisedStart promise) {
@@ -213,8 +223,20 @@ public final class PromiseWords {
         Table table = new Table(
                 variant,
                 List.of(
-                        "activity", "planned", "latest", "contract", "wanted", "n", "p_kept", "p_kept_low", "p_kept_high",
-                        "p_own_delay", "start_median", "buffer_min", "buffer_low_min", "buffer_high_min"));
+                        "activity",
+                        "planned",
+                        "latest",
+                        "contract",
+                        "wanted",
+                        "n",
+                        "p_kept",
+                        "p_kept_low",
+                        "p_kept_high",
+                        "p_own_delay",
+                        "start_median",
+                        "buffer_min",
+                        "buffer_low_min",
+                        "buffer_high_min"));
         Moments moments = new Moments(report.network().time());
         for (Start s : report.starts()) {
             ZoneId zone = zone(s.promise());
@@ -242,8 +264,19 @@ public final class PromiseWords {
         Table table = new Table(
                 variant,
                 List.of(
-                        "activity", "latest", "origin", "leg", "people", "n", "leaves_median", "between_median_min",
-                        "leave_by_90", "leave_by_90_low", "leave_by_90_high", "leave_by_95", "leave_by_95_low",
+                        "activity",
+                        "latest",
+                        "origin",
+                        "leg",
+                        "people",
+                        "n",
+                        "leaves_median",
+                        "between_median_min",
+                        "leave_by_90",
+                        "leave_by_90_low",
+                        "leave_by_90_high",
+                        "leave_by_95",
+                        "leave_by_95_low",
                         "leave_by_95_high"));
         Moments moments = new Moments(report.network().time());
         for (Leave leave : report.leaves()) {
@@ -252,7 +285,11 @@ public final class PromiseWords {
             List<String> row = new ArrayList<>(List.of(
                     id(leave.promise()),
                     moments.iso(leave.promise().latest(), zone(leave.promise())),
-                    report.network().places().list().get(leave.departure().origin()).id(),
+                    report.network()
+                            .places()
+                            .list()
+                            .get(leave.departure().origin())
+                            .id(),
                     leg < 0 ? "" : report.network().activities().ids().get(leg),
                     leave.people().stream()
                             .map(p -> report.network().people().list().get(p).id())
@@ -262,8 +299,14 @@ public final class PromiseWords {
                     minutes(leave.way())));
             for (Quantile q : List.of(leave.nine(), leave.ninetyFive())) {
                 row.add(moments.iso(q.value(), here));
-                row.add(q.interval().map(Interval::low).map(m -> moments.iso(m.doubleValue(), here)).orElse(""));
-                row.add(q.interval().map(Interval::high).map(m -> moments.iso(m.doubleValue(), here)).orElse(""));
+                row.add(q.interval()
+                        .map(Interval::low)
+                        .map(m -> moments.iso(m.doubleValue(), here))
+                        .orElse(""));
+                row.add(q.interval()
+                        .map(Interval::high)
+                        .map(m -> moments.iso(m.doubleValue(), here))
+                        .orElse(""));
             }
             table.row(row);
         }

@@ -50,7 +50,8 @@ class PagesTest {
     @MethodSource("ourCommands")
     void aCommandOnAPageDoesWhatThePageSays(String line) {
         List<String> words = new ArrayList<>(Shell.words(line));
-        if (List.of("run", "compare", "sweep", "promises", "advise").contains(words.get(0)) && !words.contains("--help")) {
+        if (List.of("run", "compare", "sweep", "promises", "advise").contains(words.get(0))
+                && !words.contains("--help")) {
             shorten(words);
         }
         Said said = Said.by(words.toArray(String[]::new));

@@ -47,7 +47,8 @@ class PromisesCommandTest {
 
         assertThat(said.exitCode()).as(said.err()).isZero();
         assertThat(said.out()).contains("Leave by").contains("for nine days in ten");
-        assertThat(Files.readString(folder.resolve("night-and-car/promises/leave-by.csv")).lines())
+        assertThat(Files.readString(folder.resolve("night-and-car/promises/leave-by.csv"))
+                        .lines())
                 .hasSizeGreaterThan(1);
     }
 

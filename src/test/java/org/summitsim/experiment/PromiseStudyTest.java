@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.summitsim.analysis.Matter;
 import org.summitsim.analysis.StartMoves.Move;
 import org.summitsim.analysis.promise.PromiseReport;
 import org.summitsim.analysis.promise.PromiseReport.Leave;
 import org.summitsim.analysis.promise.PromiseReport.Start;
-import org.summitsim.analysis.Matter;
 import org.summitsim.engine.Play;
 import org.summitsim.network.TimeLine;
 import org.summitsim.yaml.Patch;
@@ -115,14 +115,17 @@ class PromiseStudyTest {
         assertThat(leave.usual() / MINUTE).isEqualTo(9 * 60 + 30);
         assertThat(leave.nine().value() / MINUTE).isCloseTo(9 * 60 + 37, within(0.5));
         assertThat(leave.ninetyFive().value() / MINUTE).isCloseTo(9 * 60 + 36, within(0.5));
-        assertThat(leave.nine().interval().orElseThrow().low()).isLessThan(leave.nine().value());
+        assertThat(leave.nine().interval().orElseThrow().low())
+                .isLessThan(leave.nine().value());
     }
 
     @Test
     void whoLeavesByThatTimeKeepsThePromiseInThatShare() {
         // Planned to leave 20 minutes and the margin before 10:00.
-        assertThat(start(study(WAY, "transfers.way.margin=3m"), "audience").kept()).isCloseTo(0.9, within(0.02));
-        assertThat(start(study(WAY, "transfers.way.margin=4m"), "audience").kept()).isCloseTo(0.95, within(0.02));
+        assertThat(start(study(WAY, "transfers.way.margin=3m"), "audience").kept())
+                .isCloseTo(0.9, within(0.02));
+        assertThat(start(study(WAY, "transfers.way.margin=4m"), "audience").kept())
+                .isCloseTo(0.95, within(0.02));
     }
 
     @Test
@@ -141,12 +144,12 @@ class PromiseStudyTest {
     @Test
     void aLegOfTheProgrammeIsADeparture() {
         PromiseReport report = study(
-                WAY,
-                "travel.drive={from: hotel, to: palace, people: [guest], start: day 1 09:20, duration: 25m}");
+                WAY, "travel.drive={from: hotel, to: palace, people: [guest], start: day 1 09:20, duration: 25m}");
 
         assertThat(report.leaves()).hasSize(1);
         Leave leave = report.leaves().get(0);
-        assertThat(report.network().activities().ids().get(leave.departure().leg())).isEqualTo("drive");
+        assertThat(report.network().activities().ids().get(leave.departure().leg()))
+                .isEqualTo("drive");
         assertThat(leave.nine().value() / MINUTE).isEqualTo(10 * 60 + 5 - 25);
     }
 
@@ -163,8 +166,8 @@ class PromiseStudyTest {
     @Test
     void anEndPutOffMovesWhatWaitsForItByTheSameReplications() {
         Play base = play(TALKS);
-        List<Entrant> entrants = List.of(
-                new Entrant("base", "", base), new Entrant("later", "", Later.of(base, "talks", 10)));
+        List<Entrant> entrants =
+                List.of(new Entrant("base", "", base), new Entrant("later", "", Later.of(base, "talks", 10)));
         Move statement = Comparer.compare(entrants, List.of(), plan(1000, 2), Matter.DEFAULT, run -> {})
                 .contenders()
                 .get(1)
@@ -175,7 +178,8 @@ class PromiseStudyTest {
                 .findFirst()
                 .orElseThrow();
 
-        // Ends of 10:40 to 10:50 become 10:50 to 11:00, which is 5 minutes late on average; the later half moves by all ten.
+        // Ends of 10:40 to 10:50 become 10:50 to 11:00, which is 5 minutes late on average; the later half moves by all
+        // ten.
         assertThat(statement.shift() / MINUTE).isCloseTo(7.5, within(0.2));
     }
 }

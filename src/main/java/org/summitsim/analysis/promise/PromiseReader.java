@@ -83,7 +83,9 @@ public final class PromiseReader {
         }
         for (int p : activities.needs().people().row(a)) {
             for (Stretch s : days.of(p)) {
-                ready = s.to() <= played.start()[a] && !(s.by() == a && !s.isMove()) ? Math.max(ready, (double) s.to()) : ready;
+                ready = s.to() <= played.start()[a] && !(s.by() == a && !s.isMove())
+                        ? Math.max(ready, (double) s.to())
+                        : ready;
             }
         }
         return ready;
@@ -93,7 +95,9 @@ public final class PromiseReader {
         Precedence.Type type = arcs.types().get(arc);
         int from = arcs.from()[arc];
         long moment = type == Precedence.Type.FS ? played.finish()[from] : played.start()[from];
-        boolean binds = (type == Precedence.Type.FS || type == Precedence.Type.SS) && arcs.choice()[arc] < 0 && moment != TimeLine.NONE;
+        boolean binds = (type == Precedence.Type.FS || type == Precedence.Type.SS)
+                && arcs.choice()[arc] < 0
+                && moment != TimeLine.NONE;
         return binds ? (double) (moment + Math.max(0, arcs.planned()[arc])) : Double.NEGATIVE_INFINITY;
     }
 

@@ -83,7 +83,8 @@ public final class PromiseSummary {
     private double[] lack(PromisedStart promise, int i) {
         return blocks.stream()
                 .flatMapToDouble(b -> IntStream.range(0, b.size())
-                        .mapToDouble(k -> b.ownDelay[i][k] ? Double.POSITIVE_INFINITY : b.ready[i][k] - promise.latest()))
+                        .mapToDouble(
+                                k -> b.ownDelay[i][k] ? Double.POSITIVE_INFINITY : b.ready[i][k] - promise.latest()))
                 .filter(v -> !Double.isNaN(v))
                 .sorted()
                 .toArray();
