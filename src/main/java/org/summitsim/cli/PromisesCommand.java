@@ -23,6 +23,7 @@ import org.summitsim.model.Settings;
 import org.summitsim.network.Activities;
 import org.summitsim.network.Activities.Kind;
 import org.summitsim.report.LateWords;
+import org.summitsim.report.PromiseTables;
 import org.summitsim.report.PromiseWords;
 import org.summitsim.report.PromiseWriter;
 import org.summitsim.report.RunWriter;
@@ -39,8 +40,8 @@ import picocli.CommandLine.Spec;
         name = "promises",
         sortOptions = false,
         description = {
-            "Say what it takes to keep each planned start: how many minutes more before it, by when people must leave to be"
-                    + " there, and with --if-late what moves if something ends later."
+            "Say what it takes to keep each planned start: how many minutes more before it, by when people must leave"
+                    + " to be there, and with --if-late what moves if something ends later."
         },
         footer = {
             "",
@@ -67,8 +68,8 @@ final class PromisesCommand implements Callable<Integer> {
             names = "--if-late",
             paramLabel = "ID",
             description = {
-                "Say also which starts move, and by how much, if this meeting, leg or agenda item ends 10, 20 or 30 minutes later"
-                        + " than it does anyway."
+                "Say also which starts move, and by how much, if this meeting, leg or agenda item ends 10, 20 or 30"
+                        + " minutes later than it does anyway."
             })
     private Optional<String> late = Optional.empty();
 
@@ -95,7 +96,7 @@ final class PromisesCommand implements Callable<Integer> {
         PromiseReport report =
                 Attempt.play(terminal, output.quiet(), bar -> PromiseStudy.of(playable, plan(playable, bar)));
         PromiseWords words = new PromiseWords(report, terminal.width(), output.all());
-        RunWriter.Written written = write(playable, programme.reading().sha256(), words, travels);
+        RunWriter.Written written = write(playable, programme.reading().sha256(), report, travels);
         if (!output.quiet()) {
             RunPlan plan = plan(playable, Progress.NONE);
             terminal.say(playable.network().scenario().title());
@@ -158,15 +159,16 @@ final class PromisesCommand implements Callable<Integer> {
         return activities.ids().get(activities.lastPart(a));
     }
 
-    private RunWriter.Written write(Play playable, String sha256, PromiseWords words, Optional<LateWords> travels) {
+    private RunWriter.Written write(Play playable, String sha256, PromiseReport report, Optional<LateWords> travels) {
         String variant = plan(playable, Progress.NONE).variant();
         RunWriter.Recipe recipe = new RunWriter.Recipe(
                 spec.commandLine().getParent().getParseResult().originalArgs(), play.patches());
         PromiseWriter writer = new PromiseWriter(
                 new RunWriter.Options(output.folder(), false, Version.text(), sha256, recipe),
                 playable.network().scenario().id());
-        Map<String, String> texts = new TreeMap<>(
-                Map.of("promises.csv", words.startsCsv(variant), "leave-by.csv", words.leavesCsv(variant)));
+        PromiseTables tables = new PromiseTables(report, variant);
+        Map<String, String> texts =
+                new TreeMap<>(Map.of("promises.csv", tables.starts(), "leave-by.csv", tables.leaves()));
         travels.ifPresent(t -> texts.put("if-late.csv", t.csv(variant)));
         String name = variant.equals(Lineup.BASE) ? "promises" : "promises-" + variant;
         try {

@@ -68,6 +68,7 @@ final class Summit implements Runnable {
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new SweepCommand(terminal))
                 .addSubcommand(new PromisesCommand(terminal))
+                .addSubcommand(new AdviseCommand(terminal))
                 .addSubcommand(new TraceCommand(terminal))
                 .addSubcommand(new QuizCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))

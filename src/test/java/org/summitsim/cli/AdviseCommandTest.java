@@ -1,0 +1,96 @@
+package org.summitsim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code summit advise}. */
+class AdviseCommandTest {
+    private static final String FIRST = "scenarios/examples/first.yaml";
+    private static final String CATCHING_UP = "scenarios/examples/s-catching-up.yaml";
+
+    @TempDir
+    Path folder;
+
+    private Said advise(String... more) {
+        List<String> words = new ArrayList<>(List.of("advise", "-o", folder.toString(), "--replications", "300"));
+        words.addAll(List.of(more));
+        return Said.by(words.toArray(String[]::new));
+    }
+
+    @Test
+    void whatIsAdvisedIsAVariantThatCanBePastedIntoTheFile() throws IOException {
+        Said said = advise(FIRST, "--spare", "15m", "--keep", "statement");
+
+        assertThat(said.exitCode()).as(said.err()).isZero();
+        assertThat(said.out())
+                .contains("- 15 min before statement, by planning earlier what leads to it (talks, lunch)")
+                .containsPattern("talks +1 +10:00 +09:45")
+                .containsPattern("advised +\\d+\\.\\d points +\\d+\\.\\d to \\d+\\.\\d points +buffer, as above")
+                .contains("seed 2, 300 replications");
+        Path pasted = folder.resolve("pasted.yaml");
+        String patch = Files.readString(folder.resolve("first/advise/advised.yaml"));
+        Files.writeString(pasted, Files.readString(Path.of(FIRST)) + "\n" + patch);
+        Said run = Said.by(
+                "run",
+                pasted.toString(),
+                "--variant",
+                "advised",
+                "--replications",
+                "50",
+                "--all",
+                "--no-charts",
+                "-o",
+                folder.toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).containsPattern("talks +09:45 ").containsPattern("lunch +10:45 ");
+    }
+
+    @Test
+    void whatWasPromisedIsSaidToMove() {
+        assertThat(advise(FIRST, "--spare", "10m").out()).contains("--keep statement leaves it where it is");
+    }
+
+    @Test
+    void leversAreRankedByWhatTheyBringForTheirCost() throws IOException {
+        Said said = Said.by("advise", CATCHING_UP, "-o", folder.toString());
+
+        assertThat(said.exitCode()).as(said.err()).isZero();
+        assertThat(said.out())
+                .containsPattern("(?s)escort +\\d\\.\\d points .*lever, in the file.*short-lunch .*no-photograph ");
+        assertThat(Files.readString(folder.resolve("s-catching-up/advise/remedies.csv"))
+                        .lines())
+                .hasSize(4);
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNothing() {
+        String one = advise(FIRST, "--spare", "10m", "--threads", "1").out();
+
+        assertThat(advise(FIRST, "--spare", "10m", "--threads", "3").out()).isEqualTo(one);
+    }
+
+    @Test
+    void typingErrorsAreAnswered() {
+        assertThat(advise(FIRST, "--spare", "10m", "--keep", "statment").err()).contains("Maybe statement");
+        assertThat(advise(FIRST, "--goal", "p_contract(statment)").err()).contains("Maybe p_contract(statement)");
+        assertThat(advise(FIRST, "--keep", "talks").err()).contains("Maybe --spare 30m");
+        assertThat(advise(FIRST, "--spare", "2m").exitCode()).isEqualTo(ExitCodes.WRONG_INPUT);
+        assertThat(advise(FIRST, "--plays", "3").exitCode()).isEqualTo(ExitCodes.WRONG_INPUT);
+        assertThat(advise(FIRST, "--precision", "1m").exitCode()).isEqualTo(ExitCodes.WRONG_INPUT);
+    }
+
+    @Test
+    void withNothingToCompareItSaysWhatToAsk() {
+        Said said = advise(FIRST);
+
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.out()).contains("no variants, levers or mitigation").contains("Maybe --spare 30m");
+    }
+}
