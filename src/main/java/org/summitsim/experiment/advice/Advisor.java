@@ -14,6 +14,7 @@ import org.summitsim.analysis.MeasureSamples;
 import org.summitsim.engine.Play;
 import org.summitsim.experiment.Playing;
 import org.summitsim.experiment.Progress;
+import org.summitsim.experiment.Replay;
 import org.summitsim.experiment.RunPlan;
 import org.summitsim.experiment.advice.Advice.Put;
 import org.summitsim.kernel.SharedNumbers;
@@ -164,7 +165,7 @@ public final class Advisor {
         List<Put> puts = best.puts().entrySet().stream()
                 .map(e -> new Put(e.getKey(), e.getValue()))
                 .toList();
-        return new Advice(puts, minutes(best.puts()), plays, plan.stop().replications());
+        return new Advice(puts, minutes(best.puts()), plays, Replay.last(plan));
     }
 
     private interface Reading<T> {
