@@ -3,6 +3,7 @@ package org.summitsim.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExamplesTest {
     private static final Path SCENARIOS = Path.of("scenarios");
     private static final Path EXAMPLES = SCENARIOS.resolve("examples");
+    private static final Path LESSONS = SCENARIOS.resolve("lessons");
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "examples");
     private static final String UPDATE = "mvn -q -o test -Dtest=ExamplesTest -Dgolden.update=true";
     private static final boolean UPDATING = Boolean.getBoolean("golden.update");
@@ -28,8 +30,8 @@ class ExamplesTest {
     @TempDir
     Path folder;
 
-    static Stream<Path> scenarios() throws IOException {
-        return Stream.concat(files(EXAMPLES, ".yaml").stream(), files(SCENARIOS, ".yaml").stream());
+    static Stream<Path> scenarios() {
+        return Stream.of(EXAMPLES, LESSONS, SCENARIOS).flatMap(folder -> files(folder, ".yaml").stream());
     }
 
     @ParameterizedTest
@@ -47,7 +49,7 @@ class ExamplesTest {
     }
 
     @Test
-    void everyApprovedTextIsThatOfAScenario() throws IOException {
+    void everyApprovedTextIsThatOfAScenario() {
         assertThat(files(GOLDEN, ".txt"))
                 .isNotEmpty()
                 .allSatisfy(
@@ -56,7 +58,7 @@ class ExamplesTest {
 
     /** An example is played as its file says and without a warning; a whole programme only a few times. */
     private String played(Path file) {
-        boolean example = file.startsWith(EXAMPLES);
+        boolean example = file.startsWith(EXAMPLES) || file.startsWith(LESSONS);
         List<String> words = new ArrayList<>(List.of("run", file.toString(), "--all", "--no-charts"));
         words.addAll(List.of("--threads", UPDATING ? "1" : "4", "-o", folder.toString()));
         words.addAll(example ? List.of() : List.of("--replications", "100"));
@@ -72,9 +74,11 @@ class ExamplesTest {
         return file.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
     }
 
-    private static List<Path> files(Path folder, String ending) throws IOException {
+    private static List<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.toString().endsWith(ending)).sorted().toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 }

@@ -30,10 +30,14 @@ class PagesTest {
     Path folder;
 
     static Stream<Path> pages() throws IOException {
-        try (Stream<Path> docs = Files.list(Path.of("docs"))) {
+        try (Stream<Path> docs = Files.list(Path.of("docs"));
+                Stream<Path> lessons = Files.list(Path.of("docs", "lessons"))) {
             List<Path> pages =
                     new ArrayList<>(List.of(README, Path.of("output/README.md"), Path.of("scenarios/README.md")));
-            docs.filter(p -> p.toString().endsWith(".md")).sorted().forEach(pages::add);
+            Stream.concat(docs, lessons)
+                    .filter(p -> p.toString().endsWith(".md"))
+                    .sorted()
+                    .forEach(pages::add);
             return pages.stream();
         }
     }
