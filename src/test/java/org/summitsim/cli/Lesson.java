@@ -64,7 +64,7 @@ record Lesson(String name, String table, List<Column> columns, List<Line> lines)
                 waits(),
                 List.of(
                         new Line(
-                                "--set meetings.cars.arrivals.count=1000 --replications 200",
+                                "--set meetings.cars.arrivals.count=1000 --replications 100",
                                 LessonTheory.waitOfTheFirst(1000, EVERY, CHECK, 1)),
                         new Line(
                                 "--set meetings.check.duration=exponential(1m)",
