@@ -93,8 +93,7 @@ final class AxisEffects {
     }
 
     private Contrast contrast(String from, String to, List<LevelTally> tallies, double[] weights) {
-        return new Contrast(
-                from, to, LevelTally.sum(tallies, weights), LevelTally.halfWidth(tallies, weights, level));
+        return new Contrast(from, to, LevelTally.sum(tallies, weights), LevelTally.halfWidth(tallies, weights, level));
     }
 
     /**
@@ -104,10 +103,7 @@ final class AxisEffects {
      * @param curve the same with a bend for each axis of numbers behind them
      */
     MainEffect along(
-            int axis,
-            List<SweepFindings.Level> told,
-            Optional<LinearModel.Fit> line,
-            Optional<LinearModel.Fit> curve) {
+            int axis, List<SweepFindings.Level> told, Optional<LinearModel.Fit> line, Optional<LinearModel.Fit> curve) {
         List<Contrast> contrasts = new ArrayList<>();
         AxisScale scale = terms.scales().get(axis);
         for (int t = 0; line.isPresent() && t < terms.list().size(); t++) {

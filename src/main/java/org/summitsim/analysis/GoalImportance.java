@@ -12,8 +12,7 @@ import java.util.List;
  * @param sd their standard deviation, microseconds; NaN of fewer than two
  * @param inputs the activities that matter, those first that move it furthest, then those that decide it most often
  */
-public record GoalImportance(
-        String measure, String of, long cases, double mean, double sd, List<Importance> inputs) {
+public record GoalImportance(String measure, String of, long cases, double mean, double sd, List<Importance> inputs) {
     public GoalImportance {
         inputs = List.copyOf(inputs);
     }

@@ -89,8 +89,9 @@ final class GoalTally {
     }
 
     private void keepIfBest(SweepRow row, Figure figure) {
-        boolean better =
-                goal.direction() == Goal.Direction.MINIMIZE ? figure.mean() < bestFigure.mean() : figure.mean() > bestFigure.mean();
+        boolean better = goal.direction() == Goal.Direction.MINIMIZE
+                ? figure.mean() < bestFigure.mean()
+                : figure.mean() > bestFigure.mean();
         if (best.isEmpty() || better) {
             best = Optional.of(row);
             bestFigure = figure;
@@ -100,7 +101,12 @@ final class GoalTally {
     /** Takes a row a second time, now that the best is known. */
     void compare(SweepRow row, Figure figure) {
         if (best.isPresent() && Double.isFinite(figure.mean())) {
-            peerage.accept(row, figure, bestFigure, new Peerage.Margin(Matter.DEFAULT.of(goal.unit()), all.means().n()));
+            peerage.accept(
+                    row,
+                    figure,
+                    bestFigure,
+                    new Peerage.Margin(
+                            Matter.DEFAULT.of(goal.unit()), all.means().n()));
         }
     }
 

@@ -34,9 +34,7 @@ final class Importances {
         goals = new double[of.size()][];
         for (int g = 0; g < goals.length; g++) {
             int start = g - of.days().size();
-            goals[g] = start < 0
-                    ? samples.end(of.days().get(g).activities())
-                    : samples.start(of.starts()[start]);
+            goals[g] = start < 0 ? samples.end(of.days().get(g).activities()) : samples.start(of.starts()[start]);
         }
     }
 
@@ -93,9 +91,8 @@ final class Importances {
                 .sorted(Comparator.comparingDouble(Importances::order).reversed())
                 .toList();
         int start = g - frame.goals().days().size();
-        String of = start < 0
-                ? frame.goals().days().get(g).id()
-                : id(frame.goals().starts()[start]);
+        String of =
+                start < 0 ? frame.goals().days().get(g).id() : id(frame.goals().starts()[start]);
         return new GoalImportance(
                 start < 0 ? "day_end" : "start", of, chains.cases(g), moments.mean(), moments.sd(), inputs);
     }
@@ -116,7 +113,8 @@ final class Importances {
     /** What moves the goal furthest comes first; among those that do not vary, what decides most often. */
     private static double order(Importance input) {
         double swing = Double.isFinite(input.swing()) ? Math.abs(input.swing()) : 0;
-        double often = Double.isFinite(input.critical().value()) ? input.critical().value() : 0;
+        double often =
+                Double.isFinite(input.critical().value()) ? input.critical().value() : 0;
         return swing + often / 1e6;
     }
 

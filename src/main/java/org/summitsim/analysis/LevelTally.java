@@ -65,7 +65,8 @@ final class LevelTally {
     static double halfWidth(List<LevelTally> levels, double[] weights, double level) {
         int[] used =
                 IntStream.range(0, weights.length).filter(k -> weights[k] != 0).toArray();
-        int size = IntStream.of(used).map(k -> levels.get(k).batches.length).min().orElse(0);
+        int size =
+                IntStream.of(used).map(k -> levels.get(k).batches.length).min().orElse(0);
         boolean equal = IntStream.of(used).allMatch(k -> levels.get(k).batches.length == size);
         if (equal && size > 1) {
             Moments each = new Moments();

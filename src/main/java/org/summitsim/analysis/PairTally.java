@@ -91,8 +91,8 @@ final class PairTally {
         double[] weights = new double[cells.size()];
         for (int i = 0; i < rows.size(); i++) {
             for (int j = 0; j < columns.size(); j++) {
-                weights[i * columns.size() + j] = ((i == row ? 1 : 0) - 1.0 / rows.size())
-                        * ((j == column ? 1 : 0) - 1.0 / columns.size());
+                weights[i * columns.size() + j] =
+                        ((i == row ? 1 : 0) - 1.0 / rows.size()) * ((j == column ? 1 : 0) - 1.0 / columns.size());
             }
         }
         return weights;

@@ -50,7 +50,8 @@ record Terms(List<AxisScale> scales, List<Term> list) {
 
     /** The place of an axis' bend in {@link #curve}. */
     int bend(int axis) {
-        return list.size() + (int) scales.stream().limit(axis).filter(AxisScale::isNumeric).count();
+        return list.size()
+                + (int) scales.stream().limit(axis).filter(AxisScale::isNumeric).count();
     }
 
     /** Numbers, and behind them for each axis of numbers the square of how far it is from its middle: 0 there and 1 at its ends. */

@@ -192,7 +192,8 @@ final class SweepRun {
             return List.of();
         }
         SweepTally tally = SweepTally.of(recipe.sweep(), recipe.goals());
-        SweepRows rows = new SweepRows(plan.points(), recipe.goals(), plan.time().start());
+        SweepRows rows =
+                new SweepRows(plan.points(), recipe.goals(), plan.time().start());
         rows.read(SweepWriter.table(plan.folder()), tally::accept);
         rows.read(SweepWriter.table(plan.folder()), tally::compare);
         SweepReport report = SweepReport.of(tally.findings(), plan.time());

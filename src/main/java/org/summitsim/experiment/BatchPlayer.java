@@ -107,7 +107,10 @@ public final class BatchPlayer {
                         "Expected a scenario with the measure " + goal + ", received one without"));
         double halfWidth = measure.summary().interval().map(Interval::halfWidth).orElse(Double.NaN);
         double[] values = samples.find(goal).orElseThrow().values();
-        return new Figure(measure.summary().mean(), halfWidth, deviations(values, measure.summary().mean(), batches));
+        return new Figure(
+                measure.summary().mean(),
+                halfWidth,
+                deviations(values, measure.summary().mean(), batches));
     }
 
     /** How far the mean of each part of the numbers is from the mean of all; those that are not finite count in neither. */

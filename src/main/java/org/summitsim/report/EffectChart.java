@@ -54,8 +54,7 @@ final class EffectChart {
     private Picture picture() {
         CombinedRangeXYPlot plot = new CombinedRangeXYPlot(range());
         plot.setGap(12);
-        List<MainEffect> shown =
-                EffectWords.byWeight(of).stream().limit(MOST).toList();
+        List<MainEffect> shown = EffectWords.byWeight(of).stream().limit(MOST).toList();
         shown.forEach(effect -> plot.add(panel(effect, (Theme.WIDTH - MARGIN) / shown.size() - GAP), 1));
         String title = Words.opening(words.goalWithZone(of));
         String more = of.effects().size() > MOST ? " The " + MOST + " axes that do most." : "";
@@ -64,7 +63,8 @@ final class EffectChart {
         JFreeChart chart = Theme.chart(title, caption, plot);
         // Upright names are drawn somewhat longer than they are measured.
         RectangleInsets around = chart.getPadding();
-        chart.setPadding(new RectangleInsets(around.getTop(), around.getLeft(), around.getBottom() + GAP, around.getRight()));
+        chart.setPadding(
+                new RectangleInsets(around.getTop(), around.getLeft(), around.getBottom() + GAP, around.getRight()));
         return new Picture("effects-" + slug(of.goal().key()), title, chart, HEIGHT);
     }
 

@@ -45,14 +45,17 @@ final class EffectWords {
         if (told.isEmpty()) {
             return "no axis is known to move it";
         }
-        List<MainEffect> first =
-                told.stream().filter(e -> isEqual(of, told.get(0), e)).limit(MOST_AXES).toList();
+        List<MainEffect> first = told.stream()
+                .filter(e -> isEqual(of, told.get(0), e))
+                .limit(MOST_AXES)
+                .toList();
         return "most by " + group(of, first);
     }
 
     /** What matters most, and what hardly does. */
     List<String> of(OfGoal of) {
-        if (of.effects().stream().allMatch(e -> e.contrasts().isEmpty() && e.bend().isEmpty())) {
+        if (of.effects().stream()
+                .allMatch(e -> e.contrasts().isEmpty() && e.bend().isEmpty())) {
             return List.of("What each axis does cannot be told from so few points.");
         }
         List<MainEffect> told = told(of);
@@ -65,8 +68,7 @@ final class EffectWords {
         if (told.size() > MOST_AXES) {
             said.add("Less: " + names(told.subList(MOST_AXES, told.size())) + ".");
         }
-        List<MainEffect> idle =
-                of.effects().stream().filter(e -> !of.isTold(e)).toList();
+        List<MainEffect> idle = of.effects().stream().filter(e -> !of.isTold(e)).toList();
         if (!idle.isEmpty()) {
             said.add("Hardly any difference, or none that this sweep can tell: " + names(idle) + ".");
         }
@@ -74,10 +76,8 @@ final class EffectWords {
     }
 
     private String names(List<MainEffect> effects) {
-        String shown = effects.stream()
-                .limit(MOST_IDLE)
-                .map(e -> words.axis(e.axis()))
-                .collect(Collectors.joining(", "));
+        String shown =
+                effects.stream().limit(MOST_IDLE).map(e -> words.axis(e.axis())).collect(Collectors.joining(", "));
         return effects.size() > MOST_IDLE ? shown + " and " + (effects.size() - MOST_IDLE) + " more" : shown;
     }
 
@@ -102,7 +102,8 @@ final class EffectWords {
     }
 
     private static double halfWidth(MainEffect effect) {
-        double width = effect.greatest().or(effect::knownBend).map(Contrast::halfWidth).orElse(0.0);
+        double width =
+                effect.greatest().or(effect::knownBend).map(Contrast::halfWidth).orElse(0.0);
         return Double.isNaN(width) ? 0 : width;
     }
 
@@ -119,8 +120,8 @@ final class EffectWords {
         Optional<Contrast> greatest = effect.greatest();
         greatest.ifPresent(c -> {
             List<String> ends = EffectChart.distinct(List.of(c.from(), c.to()));
-            does.add("from " + words.value(effect.axis(), ends.get(0)) + " to " + words.value(effect.axis(), ends.get(1))
-                    + ": " + SweepWords.difference(of.goal(), c.by()));
+            does.add("from " + words.value(effect.axis(), ends.get(0)) + " to "
+                    + words.value(effect.axis(), ends.get(1)) + ": " + SweepWords.difference(of.goal(), c.by()));
         });
         double line = greatest.map(c -> Math.abs(c.by())).orElse(0.0);
         effect.knownBend()

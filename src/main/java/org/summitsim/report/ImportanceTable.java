@@ -34,7 +34,8 @@ final class ImportanceTable {
         for (String name : List.of("pearson", "spearman", "kendall")) {
             columns.addAll(List.of(name, name + "_low", name + "_high", name + "_n"));
         }
-        columns.addAll(List.of("ssi", "variance_share", "goal_if_short", "goal_if_long", "swing_min", "swing_error_min"));
+        columns.addAll(
+                List.of("ssi", "variance_share", "goal_if_short", "goal_if_long", "swing_min", "swing_error_min"));
         columns.addAll(List.of("duration_min", "duration_sd_min"));
         return columns;
     }
@@ -44,8 +45,7 @@ final class ImportanceTable {
         fields.add(goal.key());
         fields.add(input.activity());
         fields.add(String.valueOf(goal.cases()));
-        for (Importance.Share share :
-                List.of(input.critical(), input.startCritical(), input.delay(), input.way())) {
+        for (Importance.Share share : List.of(input.critical(), input.startCritical(), input.delay(), input.way())) {
             fields.add(Numbers.text(share.value()));
             ends(fields, share.interval());
         }

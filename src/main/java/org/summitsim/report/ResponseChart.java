@@ -47,8 +47,8 @@ final class ResponseChart {
         int rows = pair.secondNames().size();
         SymbolAxis across = EffectChart.symbols(
                 words.axis(pair.first()), names(pair.first(), pair.firstNames()), Theme.WIDTH * 0.8);
-        SymbolAxis up = EffectChart.symbols(
-                words.axis(pair.second()), names(pair.second(), pair.secondNames()), Theme.WIDTH);
+        SymbolAxis up =
+                EffectChart.symbols(words.axis(pair.second()), names(pair.second(), pair.secondNames()), Theme.WIDTH);
         XYBlockRenderer renderer = new XYBlockRenderer();
         renderer.setPaintScale(new Shades());
         XYPlot plot = new XYPlot(data(columns, rows), across, up, renderer);
@@ -64,7 +64,8 @@ final class ResponseChart {
                 + SweepWords.way(of.goal(), 1) + "." + (words.isSampled() ? " In brackets: how many points." : "");
         String name =
                 "response-" + EffectChart.slug(of.goal().key()) + "-" + (pair.first() + 1) + "-" + (pair.second() + 1);
-        int height = Math.max(REST + rows * ROW, (int) FixedMetrics.width(Theme.TEXT, words.axis(pair.second())) + REST + AROUND);
+        int height = Math.max(
+                REST + rows * ROW, (int) FixedMetrics.width(Theme.TEXT, words.axis(pair.second())) + REST + AROUND);
         return new Picture(name, title, Theme.chart(title, caption, plot), height);
     }
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.summitsim.analysis.Matter;
 import org.summitsim.analysis.SweepFindings;
 import org.summitsim.analysis.SweepFindings.OfGoal;
-import org.summitsim.analysis.SweepGoal;
 import org.summitsim.analysis.SweepRow;
 import org.summitsim.analysis.SweepRow.Figure;
 import org.summitsim.network.TimeLine;

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.summitsim.analysis.Measure.Unit;
 import org.summitsim.analysis.SweepFindings.Level;
-import org.summitsim.analysis.SweepFindings.MainEffect;
 import org.summitsim.analysis.SweepFindings.OfGoal;
 import org.summitsim.analysis.SweepGoal;
 import org.summitsim.analysis.SweepRow;
@@ -160,7 +158,9 @@ final class SweepWords {
     private static String seconds(double minutes) {
         long seconds = Math.round(minutes * SIXTY);
         boolean few = seconds < 2 * SIXTY;
-        return few ? seconds + " s" : seconds / SIXTY + " min" + (seconds % SIXTY == 0 ? "" : " " + seconds % SIXTY + " s");
+        return few
+                ? seconds + " s"
+                : seconds / SIXTY + " min" + (seconds % SIXTY == 0 ? "" : " " + seconds % SIXTY + " s");
     }
 
     /** What a point has: "Ceremony 20m, Interpreters 6". */

@@ -67,7 +67,12 @@ final class TornadoChart {
             side(lanes, longer, k, mean, time.x(row.high()));
             double end = Math.max(mean, time.x(Math.max(row.low(), row.high())));
             lanes.text(
-                    " " + Words.shortWait(Math.abs(row.swing())), end, k, TextAnchor.CENTER_LEFT, Theme.SMALL, Theme.INK);
+                    " " + Words.shortWait(Math.abs(row.swing())),
+                    end,
+                    k,
+                    TextAnchor.CENTER_LEFT,
+                    Theme.SMALL,
+                    Theme.INK);
         }
         lanes.line(mean, -1, mean, rows.size() - 0.5, Theme.RISK);
         lanes.text(

@@ -99,8 +99,7 @@ class ImportanceTest {
                 .isLessThan(left.pearson().value());
         // E[max | x] = (1 + x^2) / 2 has variance 1/45.
         assertThat(left.varianceShare()).isCloseTo(18 / 45.0, within(0.04));
-        assertThat(left.ssi())
-                .isCloseTo(left.critical().value() * Math.sqrt(18 / 12.0), within(0.03));
+        assertThat(left.ssi()).isCloseTo(left.critical().value() * Math.sqrt(18 / 12.0), within(0.03));
     }
 
     @Test

@@ -83,10 +83,7 @@ class SweepEffectsTest {
     }
 
     private static List<Integer> named(OfGoal of) {
-        return of.effects().stream()
-                .filter(of::isTold)
-                .map(MainEffect::axis)
-                .toList();
+        return of.effects().stream().filter(of::isTold).map(MainEffect::axis).toList();
     }
 
     private static final Axis[] TWO_THAT_DO_AND_FOUR_THAT_DO_NOT = {

@@ -31,8 +31,7 @@ class SweepRecipeTest {
 
     @Test
     void rowsWithoutBatchesAreOfAnotherSweep() {
-        SweepRecipe recipe =
-                recipe(new Design(Kind.FULL_FACTORIAL, 0), effort(Sampling.RANDOM, 100, Duration.ZERO));
+        SweepRecipe recipe = recipe(new Design(Kind.FULL_FACTORIAL, 0), effort(Sampling.RANDOM, 100, Duration.ZERO));
         ObjectNode before = Json.read(recipe.line());
         assertThat(recipe.change(before)).isEmpty();
 

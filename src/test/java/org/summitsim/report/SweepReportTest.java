@@ -164,7 +164,10 @@ class SweepReportTest {
                         "charts/response-day-end-1-2-3.svg",
                         "sweep.html");
         assertThat(Files.readString(written.report()))
-                .contains("How long the talks and the lunch, and when the statement", "<svg", "What matters most",
+                .contains(
+                        "How long the talks and the lunch, and when the statement",
+                        "<svg",
+                        "What matters most",
                         "<li>The end of day 1 (Paris time): from 12:20 to 12:4",
                         "; most by Statement (from day 1 12:00 to day 1 12:20: ")
                 .doesNotContain("NaN", "Infinity");

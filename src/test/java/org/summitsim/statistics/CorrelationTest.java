@@ -12,7 +12,8 @@ class CorrelationTest {
 
     @Test
     void theThreeKindsAreAsByHand() {
-        // Six pairs: sums of squares 17.5 and 17.5, of products 14.5; three of fifteen pairs of pairs are in the other order.
+        // Six pairs: sums of squares 17.5 and 17.5, of products 14.5; three of fifteen pairs of pairs are in the other
+        // order.
         assertThat(Correlation.pearson(X, Y, 0.95).value()).isCloseTo(14.5 / 17.5, within(1e-12));
         assertThat(Correlation.spearman(X, Y, 0.95).value()).isCloseTo(14.5 / 17.5, within(1e-12));
         assertThat(Correlation.kendall(X, Y, 0.95).value()).isCloseTo((12 - 3) / 15.0, within(1e-12));
