@@ -119,7 +119,8 @@ public final class Analysis {
                 new QueueMeasures(frame, samples).report(counts.queues()),
                 counts.waits().list(frame.network(), frame.summaries().isIndependent()),
                 counts.blame().report(),
-                new Importances(frame, samples, counts.chains()).list());
+                new Importances(frame, samples, counts.chains()).list(),
+                List.of());
     }
 
     /**

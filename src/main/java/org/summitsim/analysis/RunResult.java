@@ -20,6 +20,7 @@ import org.summitsim.network.Network;
  * @param waits who waits for whom, those that cost most time first
  * @param blame why things slip
  * @param importance what matters to each goal
+ * @param counterfactuals what would really be saved without the largest causes, if that was asked for
  */
 public record RunResult(
         Network network,
@@ -34,7 +35,8 @@ public record RunResult(
         QueueReport queues,
         List<WaitShare> waits,
         BlameReport blame,
-        List<GoalImportance> importance) {
+        List<GoalImportance> importance,
+        List<Counterfactual> counterfactuals) {
     public RunResult {
         correlations = List.copyOf(correlations);
         days = List.copyOf(days);
@@ -42,6 +44,7 @@ public record RunResult(
         usage = List.copyOf(usage);
         waits = List.copyOf(waits);
         importance = List.copyOf(importance);
+        counterfactuals = List.copyOf(counterfactuals);
     }
 
     /** A run of which no correlations were asked, of a programme without streams, in which nobody waits. */
@@ -67,6 +70,26 @@ public record RunResult(
                 QueueReport.NONE,
                 List.of(),
                 BlameReport.NONE,
+                List.of(),
                 List.of());
+    }
+
+    /** The same with what would be saved without some causes. */
+    public RunResult with(List<Counterfactual> saved) {
+        return new RunResult(
+                network,
+                facts,
+                baseline,
+                days,
+                measures,
+                causes,
+                usage,
+                replications,
+                correlations,
+                queues,
+                waits,
+                blame,
+                importance,
+                saved);
     }
 }

@@ -15,6 +15,7 @@ import org.summitsim.engine.Play;
 import org.summitsim.experiment.Comparer;
 import org.summitsim.experiment.Entrant;
 import org.summitsim.experiment.Progress;
+import org.summitsim.experiment.OnTime;
 import org.summitsim.experiment.RunPlan;
 import org.summitsim.experiment.Runner;
 import org.summitsim.model.Settings;
@@ -25,6 +26,7 @@ import org.summitsim.report.RunWriter;
 import org.summitsim.report.TerminalReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -47,6 +49,7 @@ import picocli.CommandLine.Spec;
             "  summit run scenarios/kishida-2024.yaml --precision 2m --all",
             "  summit run plan.yaml --variant later-lunch",
             "  summit run plan.yaml --mitigation both",
+            "  summit run plan.yaml --what-if-on-time",
             "  summit run plan.yaml --quiet --fail-if 'p_due_kept(lunch) < 90 %%'",
             "  summit run scenarios/kishida-2024.yaml --set resources.interpreters.capacity=4 -o /tmp/fewer"
         })
@@ -67,6 +70,11 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private final DemandOptions demanded = new DemandOptions();
+
+    @Option(
+            names = "--what-if-on-time",
+            description = "Play again without each of the largest causes of lateness, and say what would really be saved.")
+    private boolean onTime;
 
     RunCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -162,10 +170,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunResult run(Play playable, BiFunction<Settings, Progress, RunPlan> plan) {
-        return Attempt.play(
-                terminal,
-                output.quiet(),
-                bar -> Runner.run(
-                        playable, plan.apply(playable.network().scenario().settings(), bar)));
+        return Attempt.play(terminal, output.quiet(), bar -> {
+            RunPlan how = plan.apply(playable.network().scenario().settings(), bar);
+            RunResult result = Runner.run(playable, how);
+            return onTime ? OnTime.add(playable, how, result) : result;
+        });
     }
 }

@@ -50,7 +50,7 @@ final class Calls {
     }
 
     private void scheduleNext(int d) {
-        if (came[d] == plan.most(d)) {
+        if (came[d] == plan.most(d) || board.draw.isSilent(d)) {
             return;
         }
         long next = plan.advance(d, last[d], board.draw.gap(d, came[d]));

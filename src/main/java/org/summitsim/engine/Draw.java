@@ -25,6 +25,7 @@ final class Draw {
     private double[] uniforms = new double[0];
     private int offset;
     private boolean asPlanned;
+    private Held held = Held.NOTHING;
 
     Draw(Network network, Inputs inputs, RiskTargets targets, double outlay) {
         this.network = network;
@@ -53,6 +54,12 @@ final class Draw {
         Arrays.fill(struck, 0);
     }
 
+    /** From the next replication on holds something at its planned value, where it would be more. */
+    void hold(Held next) {
+        held = next;
+        strikes.spare(next.what() == Held.What.RISK ? next.index() : -1);
+    }
+
     /** The replication whose uniforms begin at {@code from}. */
     void sample(double[] numbers, int from) {
         asPlanned = false;
@@ -73,7 +80,39 @@ final class Draw {
                 lag[k] = micros(inputs.lagLaw[k], inputs.lag[k]);
             }
         }
+        if (held.what() != Held.What.NOTHING) {
+            keepHeld();
+        }
         applyRisks();
+    }
+
+    private void keepHeld() {
+        int of = held.index();
+        switch (held.what()) {
+            case WORK -> {
+                int end = of + network.activities().shape().parts()[of];
+                for (int a = of; a <= end; a++) {
+                    work[a] = Math.min(work[a], network.activities().plan().duration()[a]);
+                }
+            }
+            case DELAY -> delay[of] = 0;
+            case LAGS -> {
+                for (int k = 0; k < lag.length; k++) {
+                    lag[k] = network.arcs().to()[k] == of ? Math.min(lag[k], network.arcs().planned()[k]) : lag[k];
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private boolean isHeldWork(int a) {
+        return held.is(Held.What.WORK, a)
+                || held.is(Held.What.WORK, network.activities().shape().parent()[a]);
+    }
+
+    /** Whether a disruption is held back: it never calls. */
+    boolean isSilent(int disruption) {
+        return held.is(Held.What.CALLS, disruption);
     }
 
     private long spoken(int a, long micros) {
@@ -166,7 +205,8 @@ final class Draw {
         if (asPlanned || round == 1) {
             return work[a];
         }
-        long again = Math.max(0, spoken(a, micros(inputs.workLaw[a], inputs.again.work(a, round))));
+        long drawn = Math.max(0, spoken(a, micros(inputs.workLaw[a], inputs.again.work(a, round))));
+        long again = isHeldWork(a) ? Math.min(drawn, network.activities().plan().duration()[a]) : drawn;
         return (long) Math.rint(again * strikes.factor(a));
     }
 
@@ -196,7 +236,10 @@ final class Draw {
 
     /** How long a drive takes that departs in the given hour of the day, for a person's move. */
     long drive(int transfer, int hour, int move) {
-        return drive(transfer, hour, move < 0 ? Inputs.NOT_RANDOM : inputs.move[move], true);
+        long drawn = drive(transfer, hour, move < 0 ? Inputs.NOT_RANDOM : inputs.move[move], true);
+        boolean kept = move >= 0
+                && held.is(Held.What.WAYS, network.travel().moves().entry()[move]);
+        return kept ? Math.min(drawn, drive(transfer, hour, Inputs.NOT_RANDOM, true)) : drawn;
     }
 
     /** How long the k-th empty move (from 0) of a resource takes. */

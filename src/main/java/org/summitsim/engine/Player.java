@@ -39,6 +39,11 @@ public final class Player {
         return run();
     }
 
+    /** From now on holds something at its planned value; {@link Held#NOTHING} lets everything be as it is drawn again. */
+    public void hold(Held held) {
+        board.draw.hold(held);
+    }
+
     /** Plays the programme as planned: planned durations and lags, no delays, no risks. */
     public Trajectory baseline() {
         board.draw.plan();

@@ -22,6 +22,7 @@ final class Strikes {
     private final int[] striker;
     private final double[] transferFactor;
     private final long[] transferAddition;
+    private int spared = -1;
 
     Strikes(Network network, Inputs inputs, RiskTargets targets, StreamDraw streams) {
         this.network = network;
@@ -57,12 +58,18 @@ final class Strikes {
         Arrays.fill(transferAddition, 0);
     }
 
+    /** From now on a risk does not occur, or if it is -1 all may. */
+    void spare(int risk) {
+        spared = risk;
+    }
+
     /** What happens in the replication whose uniforms begin at {@code offset}. */
     void fall(double[] uniforms, int offset) {
         clear();
         for (int s = 0; s < targets.size(); s++) {
             Risk risk = risks.get(targets.risks()[s]);
-            if (uniforms[offset + inputs.occurs[s]] < risk.probability()) {
+            boolean mayOccur = targets.risks()[s] != spared;
+            if (mayOccur && uniforms[offset + inputs.occurs[s]] < risk.probability()) {
                 strike(s, risk.impact(), uniforms[offset + inputs.impact[s]]);
             }
         }

@@ -115,6 +115,7 @@ public final class RunWriter {
         texts.put("utilization.csv", UseTables.bins(programme));
         texts.put("causes.csv", SlipTables.causes(run));
         texts.put("slips.csv", SlipTables.slips(run));
+        texts.putAll(SavedWords.table(run));
         texts.put("importance.csv", ImportanceTable.of(programme));
         texts.put("bindings.csv", RunTables.bindings(run));
         texts.putAll(Waits.table(run));

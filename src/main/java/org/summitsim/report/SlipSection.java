@@ -48,11 +48,22 @@ final class SlipSection {
         }
         html.close().line();
         gallery.show(html, "causes-of-lateness");
+        saved(html);
         Slip all = run.blame().programme();
         if (!all.shares().isEmpty()) {
             table(html, all);
         }
         html.close().line();
+    }
+
+    private void saved(Html html) {
+        SavedWords words = SavedWords.byTitle(programme);
+        if (!run.counterfactuals().isEmpty()) {
+            html.element("h3", SavedWords.HEADING);
+            html.element("p", SavedWords.CAPTION, "class", "caption").open("ul").line();
+            words.sentences().forEach(sentence -> html.element("li", sentence));
+            html.close().line();
+        }
     }
 
     private void table(Html html, Slip all) {

@@ -67,6 +67,10 @@ public final class TerminalReport {
             lines.add("");
             lines.addAll(day(programme, day));
         }
+        if (!run.counterfactuals().isEmpty()) {
+            lines.addAll(List.of("", bold(SavedWords.HEADING)));
+            SavedWords.byId(programme).sentences().forEach(sentence -> lines.addAll(wrap(sentence)));
+        }
         lines.addAll(doubts(programme));
         AgendaSection agendas = new AgendaSection(programme);
         if (!agendas.isEmpty()) {
