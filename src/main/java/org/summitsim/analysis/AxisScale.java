@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ public final class AxisScale {
     private static final double FINER = 10;
 
     private static final double LEAST = 0.05;
+    private static final double MIDDLE = 0.5;
     private static final double MOST = 0.95;
     private static final double SECONDS = 60;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
@@ -137,12 +139,12 @@ public final class AxisScale {
 
     /** Its low end, as a scenario has it: of a distribution the value that one in twenty is below. */
     public String low() {
-        return text(end(LEAST));
+        return level(LEAST).map(Sweep.Level::text).orElseGet(() -> text(end(LEAST)));
     }
 
     /** Its high end, as a scenario has it: of a distribution the value that one in twenty is above. */
     public String high() {
-        return text(end(MOST));
+        return level(MOST).map(Sweep.Level::text).orElseGet(() -> text(end(MOST)));
     }
 
     /** How far its ends are apart, in its unit; NaN of words. */
@@ -157,13 +159,21 @@ public final class AxisScale {
     }
 
     private double end(double share) {
-        if (levels.isEmpty()) {
-            return axis.levels() instanceof Sweep.Between between
-                    ? (share < 0.5 ? between.low() : between.high())
-                    : law.orElseThrow().quantile(share);
+        return level(share).map(level -> level.number().orElse(Double.NaN)).orElseGet(() -> continuousEnd(share));
+    }
+
+    private double continuousEnd(double share) {
+        if (axis.levels() instanceof Sweep.Between between) {
+            return share < MIDDLE ? between.low() : between.high();
         }
-        var sorted = levels.stream().mapToDouble(l -> l.number().orElse(Double.NaN));
-        return share < 0.5 ? sorted.min().orElse(Double.NaN) : sorted.max().orElse(Double.NaN);
+        return law.orElseThrow().quantile(share);
+    }
+
+    /** The lowest or the highest of its values, if it has some. */
+    private Optional<Sweep.Level> level(double share) {
+        Comparator<Sweep.Level> order =
+                Comparator.comparingDouble(level -> level.number().orElse(Double.NaN));
+        return share < MIDDLE ? levels.stream().min(order) : levels.stream().max(order);
     }
 
     /** A number in its unit, as a scenario has it. */

@@ -114,7 +114,7 @@ final class GoalTally {
     OfGoal findings(boolean whole) {
         Optional<Fit> fit = model.flatMap(LinearModel::fit);
         AxisEffects ways = new AxisEffects(groups, terms);
-        boolean along = sampled || (!whole && model.isPresent() && groups.size() > 1);
+        boolean along = sampled || (!whole && model.isPresent() && !isBalanced());
         List<MainEffect> effects = IntStream.range(0, groups.size())
                 .mapToObj(a -> along
                         ? ways.along(a, levels(a), fit, curve.flatMap(LinearModel::fit))
@@ -131,6 +131,11 @@ final class GoalTally {
         Optional<Model> line = fit.map(f -> new Model(terms.list(), f));
         return new OfGoal(
                 goal, all.means().n(), low, high, all.halfWidth(), best, peerage.peers(), effects, told, line);
+    }
+
+    /** Whether the values that have figures have them with all others alike: if points are missing, then with whole values. */
+    private boolean isBalanced() {
+        return groups.size() <= MOST_AXES && pairs.stream().allMatch(PairTally::isBalanced);
     }
 
     /** How many points have a figure. */

@@ -67,6 +67,21 @@ final class PairTally {
         return Optional.of(new Pair(first, second, names(rows), names(columns), means, counts, interplay));
     }
 
+    /** Whether all combinations of values that have points have equally many. */
+    boolean isBalanced() {
+        int width = columns.size();
+        int[] filled = IntStream.range(0, cells.size())
+                .filter(k -> cells.get(k).means().n() > 0)
+                .toArray();
+        long across = IntStream.of(filled).map(k -> k / width).distinct().count();
+        long up = IntStream.of(filled).map(k -> k % width).distinct().count();
+        long sizes = IntStream.of(filled)
+                .mapToLong(k -> cells.get(k).means().n())
+                .distinct()
+                .count();
+        return sizes == 1 && filled.length == across * up;
+    }
+
     private static List<String> names(AxisGroups groups) {
         return IntStream.range(0, groups.size()).mapToObj(groups::name).toList();
     }

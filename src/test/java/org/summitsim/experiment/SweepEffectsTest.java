@@ -176,6 +176,21 @@ class SweepEffectsTest {
     }
 
     @Test
+    void whereAWholeValueHasNoFigureTheOthersAreComparedAsEver() {
+        SplittableRandom own = new SplittableRandom(7);
+        OfGoal of = of(
+                new Design(Kind.FULL_FACTORIAL, 0),
+                1,
+                x -> x[0] == 1 ? SweepRow.Figure.of(Double.NaN, Double.NaN) : common(x[0] + 0.3 * x[1], own, true),
+                numbers("a", 3),
+                words("b", "no", "yes"));
+
+        assertThat(named(of)).containsExactly(0, 1);
+        assertThat(of.effects().get(1).greatest().orElseThrow().by()).isCloseTo(0.3, within(1e-9));
+        assertThat(of.effects().get(1).greatest().orElseThrow().halfWidth()).isLessThan(0.2);
+    }
+
+    @Test
     void whereSomePointsHaveNoFigureOtherAxesAreTakenOut() {
         // Only the high values of the first are left where the second is high: it looks as if that did something.
         OfGoal of = of(

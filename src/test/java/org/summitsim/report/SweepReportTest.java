@@ -60,6 +60,7 @@ class SweepReportTest {
         assertThat(sample.text())
                 .contains(
                         "Each 10 min more of Talks makes it about 20 min later",
+                        "Beginning (from day 1 10:00 to day 1 10:30: 30 min later)",
                         "Each 10 min later of Beginning makes it about 10 min later",
                         "A line explains 100 % of the differences between points (R squared 1, adjusted 1).");
     }
