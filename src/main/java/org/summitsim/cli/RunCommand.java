@@ -14,8 +14,8 @@ import org.summitsim.analysis.RunResult;
 import org.summitsim.engine.Play;
 import org.summitsim.experiment.Comparer;
 import org.summitsim.experiment.Entrant;
-import org.summitsim.experiment.Progress;
 import org.summitsim.experiment.OnTime;
+import org.summitsim.experiment.Progress;
 import org.summitsim.experiment.RunPlan;
 import org.summitsim.experiment.Runner;
 import org.summitsim.model.Settings;
@@ -26,8 +26,8 @@ import org.summitsim.report.RunWriter;
 import org.summitsim.report.TerminalReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -73,7 +73,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--what-if-on-time",
-            description = "Play again without each of the largest causes of lateness, and say what would really be saved.")
+            description =
+                    "Play again without each of the largest causes of lateness, and say what would really be saved.")
     private boolean onTime;
 
     RunCommand(Terminal terminal) {

@@ -98,7 +98,9 @@ final class Draw {
             case DELAY -> delay[of] = 0;
             case LAGS -> {
                 for (int k = 0; k < lag.length; k++) {
-                    lag[k] = network.arcs().to()[k] == of ? Math.min(lag[k], network.arcs().planned()[k]) : lag[k];
+                    lag[k] = network.arcs().to()[k] == of
+                            ? Math.min(lag[k], network.arcs().planned()[k])
+                            : lag[k];
                 }
             }
             default -> {}
@@ -237,8 +239,8 @@ final class Draw {
     /** How long a drive takes that departs in the given hour of the day, for a person's move. */
     long drive(int transfer, int hour, int move) {
         long drawn = drive(transfer, hour, move < 0 ? Inputs.NOT_RANDOM : inputs.move[move], true);
-        boolean kept = move >= 0
-                && held.is(Held.What.WAYS, network.travel().moves().entry()[move]);
+        boolean kept =
+                move >= 0 && held.is(Held.What.WAYS, network.travel().moves().entry()[move]);
         return kept ? Math.min(drawn, drive(transfer, hour, Inputs.NOT_RANDOM, true)) : drawn;
     }
 

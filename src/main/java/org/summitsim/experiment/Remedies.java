@@ -61,12 +61,15 @@ final class Remedies {
         Map<Held, BlameShare> together = new LinkedHashMap<>();
         for (BlameShare share : slip.shares()) {
             held(share)
-                    .ifPresent(held -> together.merge(held, named(share, held), (a, b) -> new BlameShare(
-                            a.kind(),
-                            a.of(),
-                            a.minutes() + b.minutes(),
-                            a.share() + b.share(),
-                            Math.max(a.often(), b.often()))));
+                    .ifPresent(held -> together.merge(
+                            held,
+                            named(share, held),
+                            (a, b) -> new BlameShare(
+                                    a.kind(),
+                                    a.of(),
+                                    a.minutes() + b.minutes(),
+                                    a.share() + b.share(),
+                                    Math.max(a.often(), b.often()))));
         }
         List<Remedy> remedies = new ArrayList<>();
         together.forEach((held, share) -> remedies.add(new Remedy(measure, slip.of(), share, held)));
@@ -81,11 +84,7 @@ final class Remedies {
     private BlameShare named(BlameShare share, Held held) {
         return held.what() == Held.What.WORK
                 ? new BlameShare(
-                        share.kind(),
-                        activities.ids().get(held.index()),
-                        share.minutes(),
-                        share.share(),
-                        share.often())
+                        share.kind(), activities.ids().get(held.index()), share.minutes(), share.share(), share.often())
                 : share;
     }
 

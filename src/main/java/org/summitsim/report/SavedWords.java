@@ -11,7 +11,8 @@ import org.summitsim.statistics.Interval;
 /** What would really be saved if the largest causes of lateness were as planned, in words and as a table. */
 final class SavedWords {
     static final String HEADING = "What would really be saved";
-    static final String CAPTION = "The same plays once more with one cause at a time as planned: no overrun, no late start, no risk.";
+    static final String CAPTION =
+            "The same plays once more with one cause at a time as planned: no overrun, no late start, no risk.";
 
     /** A difference is told from so many minutes and such a part of the blame on. */
     private static final double APART_MINUTES = 0.5;

@@ -47,8 +47,7 @@ class OnTimeTest {
         assertThat(example.find()).isTrue();
         String third = "third: {people: [host, guest], start: day 1 11:15,";
         assertThat(example.group(1)).contains(third);
-        RunResult run = run(example.group(1)
-                .replace(third, third + " contract: {within: 5m, probability: 0.9},"));
+        RunResult run = run(example.group(1).replace(third, third + " contract: {within: 5m, probability: 0.9},"));
 
         Counterfactual second = of(run, "lateness", RootKind.OVERRUN, "second");
         assertThat(second.blamed()).isCloseTo(10, within(1e-9));
