@@ -18,6 +18,9 @@ final class Importances {
     /** So many replications, the first, are ranked. */
     static final int RANKED = 1000;
 
+    /** A correlation of less than so many standard errors of none is no reason to list an activity. */
+    private static final double SURE = 3.5;
+
     /** So many activities are listed for a goal. */
     private static final int MOST_LISTED = 100;
 
@@ -101,9 +104,10 @@ final class Importances {
         return frame.network().activities().ids().get(a);
     }
 
-    /** By how much an activity deserves to be listed: how often it is on the chain in any way, or how closely it goes with the goal. */
+    /** By how much an activity deserves to be listed: how often it is on the chain in any way, or how closely it surely goes with the goal. */
     private double weight(int g, int a, double pearson) {
-        double most = Double.isFinite(pearson) ? Math.abs(pearson) : 0;
+        boolean sure = Math.abs(pearson) * Math.sqrt((double) chains.cases(g)) > SURE;
+        double most = sure ? Math.abs(pearson) : 0;
         for (Link link : Link.values()) {
             most = Math.max(most, chains.of(link, g, a) / (double) Math.max(1, chains.cases(g)));
         }
