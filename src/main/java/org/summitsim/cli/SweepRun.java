@@ -81,6 +81,7 @@ final class SweepRun {
             if (writer.dropped() > 0) {
                 terminal.warn(dropped(writer.dropped()));
             }
+            writer.replaced().ifPresent(change -> terminal.warn(replaces(change)));
             long begun = System.nanoTime();
             long before = writer.tally().done();
             if (!play(batches, writer)) {
@@ -153,6 +154,11 @@ final class SweepRun {
         return rows == 1
                 ? "The last row was damaged when the sweep was stopped; its point is played again."
                 : rows + " rows were dropped, because the first of them is damaged; their points are played again.";
+    }
+
+    private String replaces(String change) {
+        return "When it is finished, this sweep takes the place of a finished one that is other: " + change
+                + ". To keep that one: Ctrl-C, and another folder (-o DIR).";
     }
 
     private String stopped(SweepCount tally) {

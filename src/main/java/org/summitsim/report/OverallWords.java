@@ -146,7 +146,8 @@ final class OverallWords {
         if (best.contains(scores.get(0)) || !alike) {
             return "";
         }
-        return " Against base: better in " + list(first.better) + ", worse in " + list(first.worse) + ".";
+        String who = best.size() == 1 ? " Against base it is better in " : " Against base each of them is better in ";
+        return who + list(first.better) + ", worse in " + list(first.worse) + ".";
     }
 
     private String list(List<GoalContrast> some) {

@@ -19,7 +19,7 @@ final class SlopeWords {
     /** Below this share a line leaves out too much to be trusted by itself. */
     private static final double FITS = 0.9;
 
-    private static final double POOR = 0.5;
+    private static final double POOR = 0.7;
     private static final double THOUSAND = 1000;
 
     private final SweepWords words;
@@ -32,11 +32,22 @@ final class SlopeWords {
         this.of = of;
     }
 
-    /** A sentence for each slope that is known not to be 0 and counts (of words only where there are two), then one on how well the line fits. */
+    /**
+     * How well the line fits, and unless it does so badly a sentence for each slope that is known not to be 0 and counts (of words only
+     * where there are two).
+     */
     List<String> sentences() {
         List<String> said = new ArrayList<>();
         Optional<Model> model = of.model();
         if (model.isEmpty()) {
+            return said;
+        }
+        // Where a line fits badly its slopes mislead; where it fits somehow, that is said before them.
+        boolean fits = model.get().fit().rSquared() >= FITS;
+        if (!fits) {
+            said.add(fit(model.get()));
+        }
+        if (model.get().fit().rSquared() < POOR) {
             return said;
         }
         List<Term> terms = model.get().terms();
@@ -47,7 +58,9 @@ final class SlopeWords {
                 sentence(terms.get(t), model.get().fit().slopes().get(t)).ifPresent(said::add);
             }
         }
-        said.add(fit(model.get()));
+        if (fits) {
+            said.add(fit(model.get()));
+        }
         return said;
     }
 
@@ -70,6 +83,10 @@ final class SlopeWords {
                             + SweepWords.difference(goal(), line.perUnit() * unit)
                             + interval.map(i -> " (" + range(i, unit) + ")").orElse("") + ".")
                     : Optional.empty();
+        }
+        if (term.level().isPresent() && !of.effects().get(term.axis()).contrasts().isEmpty()) {
+            // A value that could nowhere be played has no slope, but the others have been compared.
+            return Optional.empty();
         }
         String why = slope instanceof LinearModel.Constant ? "it never changes" : "it moves with those before it";
         return Optional.of("What " + words.axis(term.axis()) + " does by itself cannot be told: " + why + ".");

@@ -116,8 +116,8 @@ final class SweepSentences {
         }
         String all = points(equal) + String.format(Locale.ROOT, " of %,d", of.points());
         double matter = Matter.DEFAULT.of(of.goal().unit());
-        String within = matter > 0 ? "within " + SweepWords.size(of.goal(), matter) + ", or " : "";
-        return all + " are equally good (" + within + "not told apart), such as " + point + shared(of) + ".";
+        String within = matter > 0 ? "no more than " + SweepWords.size(of.goal(), matter) + " worse, or " : "";
+        return all + " may be the best (" + within + "not told apart from it), such as " + point + shared(of) + ".";
     }
 
     /** With many axes, only those that do something: the table has the others. */

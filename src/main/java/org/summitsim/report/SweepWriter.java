@@ -31,6 +31,7 @@ public final class SweepWriter implements AutoCloseable {
     private final SweepJournal journal;
     private SweepCount tally;
     private long dropped;
+    private Optional<String> replaced = Optional.empty();
     private boolean finished;
 
     private SweepWriter(Path folder, SweepRecipe recipe, SweepJournal journal) {
@@ -103,13 +104,19 @@ public final class SweepWriter implements AutoCloseable {
         return folder.resolve(TABLE);
     }
 
+    private static Optional<ObjectNode> manifest(Path folder) throws IOException {
+        Path manifest = folder.resolve(MANIFEST);
+        boolean finished = Files.exists(manifest) && Files.exists(folder.resolve(TABLE));
+        return finished ? Optional.of(Json.read(Files.readString(manifest))) : Optional.empty();
+    }
+
     /** How a sweep went that was finished in a folder; nothing if none was. */
     private static Optional<SweepCount> finished(Path folder, SweepRecipe recipe) throws IOException, RefusedException {
-        Path manifest = folder.resolve(MANIFEST);
-        if (!Files.exists(manifest) || !Files.exists(folder.resolve(TABLE))) {
+        Optional<ObjectNode> manifest = manifest(folder);
+        if (manifest.isEmpty()) {
             return Optional.empty();
         }
-        ObjectNode root = Json.read(Files.readString(manifest));
+        ObjectNode root = manifest.get();
         Optional<String> change = recipe.change(root);
         if (change.isPresent()) {
             throw new RefusedException(
@@ -148,6 +155,9 @@ public final class SweepWriter implements AutoCloseable {
                     + tally.done() + " points done.\n  Maybe --resume to go on with it, or --restart to forget it");
         }
         tally = SweepCount.of(recipe.points().size());
+        if (start == Start.ANEW) {
+            replaced = manifest(folder).flatMap(recipe::change);
+        }
         long before = journal.forgetFrom(0);
         if (start == Start.RESUME) {
             // One of them was the recipe.
@@ -212,6 +222,11 @@ public final class SweepWriter implements AutoCloseable {
     /** Whether it was gone on with though it was finished before, so that nothing is left to do. */
     public boolean isFinished() {
         return finished;
+    }
+
+    /** In what a finished sweep is other that this one will replace when it is finished too; nothing if there is none. */
+    public Optional<String> replaced() {
+        return replaced;
     }
 
     /** How many rows were forgotten when it was gone on with, because they or one before them were damaged. */

@@ -78,7 +78,7 @@ class CompareGoalsTest {
     void oneSentenceAnswersOverAllGoals() throws IOException {
         assertThat(joined(compare()))
                 .contains("Over all 3 goals: shorter reaches 3 of 3 targets (weight 5); base 1 of 3 (weight 1)."
-                        + " Against base: better in press-kept and press-waits, worse in none.");
+                        + " Against base it is better in press-kept and press-waits, worse in none.");
         assertThat(Files.readString(folder.resolve("plan/compare/comparison.html")))
                 .contains("Over all 3 goals: shorter reaches 3 of 3 targets");
         assertThat(joined(compare("--variants", "later")))
@@ -92,7 +92,7 @@ class CompareGoalsTest {
 
         assertThat(joined(compare("--variants", "shorter")))
                 .contains(
-                        "Over all 3 goals: shorter reaches 3 of 3 targets (weight 5), as base does. Against base: better in"
+                        "Over all 3 goals: shorter reaches 3 of 3 targets (weight 5), as base does. Against base it is better in"
                                 + " press-kept and press-waits, worse in none.");
         assertThat(joined(compare("--variants", "shorter", "--indifference", "1h", "--indifference", "100%")))
                 .contains("Over all 3 goals: no sure difference; each reaches 3 of 3 targets (weight 5).");
@@ -103,7 +103,7 @@ class CompareGoalsTest {
         Files.writeString(plan, PLAN.replaceAll(", target: [^,}]+", "").replace(", weight: 3", ""));
 
         assertThat(joined(compare("--variants", "both")))
-                .contains("Over all 3 goals: both does best. Against base: better in press-kept and press-waits,"
+                .contains("Over all 3 goals: both does best. Against base it is better in press-kept and press-waits,"
                         + " worse in home.")
                 .doesNotContain("Target", "Weight");
         assertThat(joined(compare("--variants", "later"))).contains("Over all 3 goals: base does best.");

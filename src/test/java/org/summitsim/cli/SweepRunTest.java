@@ -170,6 +170,17 @@ class SweepRunTest {
     }
 
     @Test
+    void aFinishedSweepThatIsOtherIsNotReplacedWithoutAWord() throws IOException {
+        play(plan(sweep(), output));
+        play(plan(sweep(), output));
+        assertThat(err.toString()).isEmpty();
+
+        play(plan(sweep(), output, "--replications", "20"));
+        assertThat(err.toString())
+                .contains("takes the place of a finished one", "the number of replications (it was 120 and is 20)");
+    }
+
+    @Test
     void aFullFactorialSweepIsTheSameRunsDoneOneByOne() throws IOException {
         SweepPlan plan = plan(sweep(), output);
         play(plan);

@@ -200,7 +200,7 @@ class SweepReportTest {
                 .contains(
                         "What matters most: Opening (from 10m to 20m: 10 min later).",
                         "Hardly any difference, or none that this sweep can tell: Colour.",
-                        "3 points of 6 are equally good (within 1 min, or not told apart), such as number 1 (Opening 10m,"
+                        "3 points of 6 may be the best (no more than 1 min worse, or not told apart from it), such as number 1 (Opening 10m,"
                                 + " Colour Red) with ",
                         "; all of them have Opening 10m.");
     }
