@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.summitsim.model.Variant;
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The variants of the flagship: each can be played to its end and shows in the results, and the table on the page about the
  * flagship is what they come to. {@code -Dgolden.update=true} writes the table anew.
  */
+@Tag("slow")
 class FlagshipVariantsTest {
     private static final Path FILE = Path.of("scenarios/kishida-2024.yaml");
     private static final Path PAGE = Path.of("docs/flagship.md");
@@ -116,7 +118,7 @@ class FlagshipVariantsTest {
 
         assertThat(TABLE.matcher(page).find()).isTrue();
         assertThat(made)
-                .as("Maybe: mvn -q -o test -Dtest=FlagshipVariantsTest -Dgolden.update=true")
+                .as("Maybe: mvn -q -o test -Dtest=FlagshipVariantsTest -Dtest.groups=slow -Dtest.excluded= -Dgolden.update=true")
                 .isEqualTo(Files.readString(PAGE));
     }
 
