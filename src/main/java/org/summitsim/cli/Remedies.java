@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.summitsim.analysis.PlannedMeasures;
 import org.summitsim.engine.Play;
 import org.summitsim.experiment.Aim;
 import org.summitsim.experiment.Entrant;
@@ -80,12 +81,14 @@ final class Remedies {
         return base.network().scenario();
     }
 
-    /** What they are compared by: the aim first, then what else matters. */
+    /** What they are compared by: the aim first, then what else matters, and each due. */
     List<Aim> aims(Aim aim) {
-        Stream<Aim> others = Stream.concat(
-                AimOptions.usual(entrants).stream(),
-                Stream.of(new Aim("lateness_total", Direction.MINIMIZE), new Aim("cost", Direction.MINIMIZE)));
-        return Stream.concat(Stream.of(aim), others)
+        Stream<Aim> dues = PlannedMeasures.of(base).list().stream()
+                .filter(m -> m.name().equals("p_due_kept"))
+                .map(m -> new Aim(m.key(), Direction.MAXIMIZE));
+        Stream<Aim> totals = Stream.of(new Aim("lateness_total", Direction.MINIMIZE), new Aim("cost", Direction.MINIMIZE));
+        return Stream.of(Stream.of(aim), AimOptions.usual(entrants).stream(), totals, dues)
+                .flatMap(aims -> aims)
                 .filter(a -> a.equals(aim) || !a.measure().equals(aim.measure()))
                 .distinct()
                 .toList();

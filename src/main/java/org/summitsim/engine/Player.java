@@ -55,6 +55,11 @@ public final class Player {
         return board.trajectory;
     }
 
+    /** By how much the replication that was played last drew the planned start of an activity later, microseconds; at least 0. */
+    public long delay(int activity) {
+        return board.draw.delay(activity);
+    }
+
     /** What keeps an activity that has not started; for those who watch, between two instants of a replication. */
     public Optional<Lack> lack(int activity) {
         return parts.misses.lack(activity);

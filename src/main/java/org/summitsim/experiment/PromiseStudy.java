@@ -94,7 +94,7 @@ public final class PromiseStudy {
                     throw new CancellationException("The run was interrupted");
                 }
                 try {
-                    reader.read(player.play(uniforms, k * inputs), block, k);
+                    reader.read(player.play(uniforms, k * inputs), player::delay, block, k);
                 } catch (RuntimeException e) {
                     long number = (long) c * UniformBlocks.SIZE + k + 1;
                     throw new IllegalStateException("Replication " + number + " failed: " + e.getMessage(), e);

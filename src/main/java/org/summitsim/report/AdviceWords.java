@@ -33,8 +33,9 @@ public final class AdviceWords {
     /** What is put where, and what is planned when for it. */
     public String text(Aim aim) {
         List<String> lines = new ArrayList<>();
-        String tried = "Of " + advice.plays() + " programmes tried for " + aim.measure() + ", each with "
-                + advice.replications() + " replications, ";
+        String tried = "Of " + advice.plays() + " programmes tried, each with " + advice.replications()
+                + " replications and judged by "
+                + MeasureWords.of(network).inside(aim.measure()) + ", ";
         if (advice.puts().isEmpty()) {
             lines.addAll(Words.wrap(tried + "none with more buffer is better than the programme as it is.", width));
             return String.join("\n", lines);

@@ -1,5 +1,6 @@
 package org.summitsim.report;
 
+import java.util.Locale;
 import java.util.Map;
 import org.summitsim.network.Network;
 
@@ -41,6 +42,12 @@ final class MeasureWords {
     /** The words for measures of what a network has. */
     static MeasureWords of(Network network) {
         return new MeasureWords(new Names(network, true));
+    }
+
+    /** A measure in words within a sentence, as {@link #of} but for the first letter. */
+    String inside(String measure) {
+        String words = of(measure);
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     /** A measure in words; its name where there are none. */

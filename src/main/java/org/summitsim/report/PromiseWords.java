@@ -81,9 +81,11 @@ public final class PromiseWords {
     private static String takes(Start s) {
         double lack = s.buffer().value();
         if (lack == Double.POSITIVE_INFINITY) {
-            return s.ownDelay() > 0
-                    ? "no buffer keeps it: its own delay breaks it in " + Words.percent(s.ownDelay())
-                    : "no buffer keeps it: it does not take place often enough";
+            String never = "it does not take place often enough";
+            String delayed = "its own delay breaks it in " + Words.percent(s.ownDelay());
+            boolean isEnough = s.ownDelay() > 1 - s.promise().wanted();
+            return "no buffer keeps it: "
+                    + (isEnough ? delayed : s.ownDelay() > 0 ? delayed + ", and " + never : never);
         }
         if (lack > 0) {
             return lacking(s.buffer());
@@ -94,19 +96,26 @@ public final class PromiseWords {
     private static String lacking(Quantile buffer) {
         return up(buffer.value()) + " min more"
                 + buffer.interval()
-                        .map(i -> " (" + Math.max(0, up(i.low())) + " to " + end(i.high()) + ")")
+                        .map(i -> range(Math.max(0, up(i.low())), i.high()))
                         .orElse("");
     }
 
     private static String spare(Quantile buffer) {
         return Math.max(0, -up(buffer.value())) + " min to spare"
                 + buffer.interval()
-                        .map(i -> " (" + Math.max(0, -up(i.high())) + " to " + Math.max(0, -up(i.low())) + ")")
+                        .map(i -> range(Math.max(0, -up(i.high())), down(-i.low())))
                         .orElse("");
     }
 
-    private static String end(double micros) {
-        return Double.isInfinite(micros) ? "more" : String.valueOf(up(micros));
+    /** Whole minutes from the least to the most, rounded up; the most may be infinite. */
+    private static String range(long least, double most) {
+        return Double.isInfinite(most)
+                ? " (" + least + " min or more)"
+                : " (" + least + " to " + Math.max(0, up(most)) + ")";
+    }
+
+    private static double down(double micros) {
+        return Math.floor(micros / TimeLine.MINUTE + NOTHING) * TimeLine.MINUTE;
     }
 
     private static long up(double micros) {
@@ -175,8 +184,7 @@ public final class PromiseWords {
     }
 
     private String by(Quantile moment, ZoneId zone, LocalDate date) {
-        double down = Math.floor(moment.value() / TimeLine.MINUTE + NOTHING) * TimeLine.MINUTE;
-        return words.clock(down, zone, date);
+        return words.clock(down(moment.value()), zone, date);
     }
 
     private String from(Leave leave) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.summitsim.analysis.Comparison;
 import org.summitsim.analysis.Contender;
 import org.summitsim.analysis.Contrast;
@@ -22,11 +23,13 @@ import org.summitsim.statistics.Interval;
 /** What remedies bring and cost, from a comparison on common random numbers. */
 public final class RemedyWords {
     private static final double NOTHING = 1e-9;
+    private static final String DUE = "p_due_kept(";
 
     private final Comparison comparison;
     private final Aim aim;
     private final GoalContrast goal;
     private final List<Row> rows = new ArrayList<>();
+    private final MeasureWords measures;
 
     /**
      * Something that could be done.
@@ -41,6 +44,10 @@ public final class RemedyWords {
     private record Row(int contender, Remedy remedy, double gain, Optional<Interval> interval, double cost) {
         boolean helps() {
             return interval.map(i -> i.low() > 0).orElse(false);
+        }
+
+        boolean harms() {
+            return interval.map(i -> i.high() < 0).orElse(false);
         }
 
         boolean isFree() {
@@ -68,6 +75,7 @@ public final class RemedyWords {
         this.comparison = comparison;
         this.aim = aim;
         goal = comparison.goals().get(0);
+        measures = MeasureWords.of(comparison.contenders().get(0).network());
         for (int i = 0; i < remedies.size(); i++) {
             rows.add(row(i + 1, remedies.get(i)));
         }
@@ -107,30 +115,44 @@ public final class RemedyWords {
                 .orElse(0.0);
     }
 
-    /** The ranking, and what else the first of them, a buffer, changes. */
+    /** The ranking without what surely makes it worse, and what else the first of them, a buffer, changes. */
     public String text(int width) {
         List<String> lines = new ArrayList<>();
         String now = goal.standings().get(0).map(s -> figure(s.measure())).orElse("unknown");
         lines.addAll(Words.wrap(
-                "What could be done, for " + aim.measure() + " (as it is " + now + "), on other random numbers: seed "
+                "What could be done, judged by " + measures.inside(aim.measure()) + " (as it is " + now + "), on other random numbers: seed "
                         + comparison.seed() + ", " + comparison.replications() + " replications",
                 width));
-        boolean costs = rows.stream().anyMatch(r -> Math.abs(r.cost()) > NOTHING);
+        List<Row> told = rows.stream().filter(r -> !r.harms() || isBuffer(r)).toList();
+        boolean costs = told.stream().anyMatch(r -> Math.abs(r.cost()) > NOTHING);
         List<String> header = new ArrayList<>(List.of("remedy", ">better by", ">95 % interval"));
         if (costs) {
             header.addAll(List.of(">costs", ">better by,|per cost"));
         }
         header.add("what it is");
         TextTable table = new TextTable(width, header);
-        for (Row row : rows) {
+        for (Row row : told) {
             table.row(cells(row, costs).toArray(String[]::new));
         }
-        lines.addAll(table.render());
+        lines.addAll(told.isEmpty() ? List.of("Nothing that was tried.") : table.render());
+        worse(rows.size() - told.size()).ifPresent(lines::add);
         rows.stream()
-                .filter(r -> r.contender() == 1 && r.remedy().what().startsWith("buffer"))
+                .filter(RemedyWords::isBuffer)
                 .findFirst()
                 .ifPresent(r -> addOthers(lines, r, width));
         return String.join("\n", lines);
+    }
+
+    /** What was advised, and is told whatever it brings. */
+    private static boolean isBuffer(Row row) {
+        return row.contender() == 1 && row.remedy().what().startsWith("buffer");
+    }
+
+    /** What it would be no use to list; it is in the file. */
+    private static Optional<String> worse(int count) {
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(count + (count == 1 ? " other makes" : " others make") + " it surely worse (remedies.csv).");
     }
 
     private List<String> cells(Row row, boolean costs) {
@@ -145,34 +167,45 @@ public final class RemedyWords {
             cells.add(row.helps() && !row.isFree() ? difference(row.gain() / row.cost(), goal.unit()) : "");
         }
         cells.add(row.remedy().what()
-                + (row.helps()
-                        ? ""
-                        : row.interval().map(i -> i.high() < 0).orElse(false)
-                                ? "; surely worse"
-                                : "; not sure that it helps"));
+                + (row.helps() ? "" : row.harms() ? "; surely worse" : "; not sure that it helps"));
         return cells;
     }
 
     private void addOthers(List<String> lines, Row row, int width) {
-        List<String> told = new ArrayList<>();
+        List<String> moved = new ArrayList<>();
+        List<String> broken = new ArrayList<>();
         for (GoalContrast other :
                 comparison.goals().subList(1, comparison.goals().size())) {
-            contrast(other, row.contender())
-                    .filter(c ->
-                            c.interval().map(i -> i.low() > 0 || i.high() < 0).orElse(false))
-                    .ifPresent(c -> told.add(other.measure() + " "
-                            + other.standings()
-                                    .get(0)
-                                    .map(s -> figure(s.measure()))
-                                    .orElse("") + " to "
-                            + other.standings()
-                                    .get(row.contender())
-                                    .map(s -> figure(s.measure()))
-                                    .orElse("")));
+            Optional<Contrast> contrast = contrast(other, row.contender());
+            boolean isSure = contrast.flatMap(Contrast::interval)
+                    .map(i -> i.low() > 0 || i.high() < 0)
+                    .orElse(false);
+            if (other.measure().startsWith(DUE) && contrast.map(c -> c.mean() < -NOTHING).orElse(false)) {
+                broken.add(fromTo(other, row, RemedyWords::share) + (isSure ? "" : ", not for sure"));
+            } else if (isSure) {
+                moved.add(fromTo(other, row, this::figure));
+            }
         }
-        if (!told.isEmpty()) {
-            lines.addAll(Words.wrap("The buffer also moves " + String.join("; ", told) + " (means).", width));
+        if (!moved.isEmpty()) {
+            lines.addAll(Words.wrap("The buffer also moves " + String.join("; ", moved) + " (means).", width));
         }
+        if (!broken.isEmpty()) {
+            lines.addAll(Words.wrap(
+                    "With the buffer, dues are kept less often: " + String.join("; ", broken) + ".", width));
+        }
+    }
+
+    private String fromTo(GoalContrast other, Row row, Function<Measure, String> figure) {
+        String now = other.standings().get(0).map(s -> figure.apply(s.measure())).orElse("");
+        String then = other.standings()
+                .get(row.contender())
+                .map(s -> figure.apply(s.measure()))
+                .orElse("");
+        return measures.inside(other.measure()) + " from " + now + " to " + then;
+    }
+
+    private static String share(Measure measure) {
+        return tenths(measure.summary().mean() * 100) + " %";
     }
 
     private String figure(Measure measure) {

@@ -57,13 +57,63 @@ class AdviseCommandTest {
         assertThat(advise(FIRST, "--spare", "10m").out()).contains("--keep statement leaves it where it is");
     }
 
+    private Path file(String lunch, String more) throws IOException {
+        Path file = folder.resolve("due.yaml");
+        Files.writeString(file, """
+                summit: 1
+                clock: {day-1: 2026-06-01, zone: Europe/Paris}
+                people: {host: {}}
+                meetings:
+                  talks: {people: [host], start: day 1 10:00, duration: "uniform(30m, 50m)", planned: 30m}
+                  lunch: {title: The lunch, people: [host], after: [talks], start: day 1 10:30, duration: %s, due: day 1 11:05,
+                          contract: {within: 0m, probability: 0.9}}
+                """.formatted(lunch) + more);
+        return file;
+    }
+
+    @Test
+    void aDueIsNotPlannedAway() throws IOException {
+        Said said = advise(file("30m", "").toString(), "--spare", "15m");
+
+        assertThat(said.exitCode()).as(said.err()).isZero();
+        assertThat(said.out()).doesNotContainPattern("lunch +1 +10:30 +10:(40|45)");
+    }
+
+    @Test
+    void aDueThatIsKeptLessOftenIsTold() throws IOException {
+        // Planned until 11:00 with five minutes to go, lunch lasts up to ten minutes longer.
+        Said said = advise(
+                file("\"uniform(20m, 40m)\", planned: 30m", "").toString(), "--spare", "5m", "--keep", "talks");
+
+        assertThat(said.out())
+                .containsPattern("lunch +1 +10:30 +10:35")
+                .containsPattern("(?s)With the buffer, dues are kept less often: how often The lunch ends in\\s+time from");
+    }
+
+    @Test
+    void whatMakesItWorseIsOnlyCountedAndMeasuresAreWords() throws IOException {
+        String variants = """
+                variants:
+                  sooner: {set: {meetings: {talks: {start: day 1 09:50}}}}
+                  later: {set: {meetings: {talks: {start: day 1 10:05}}}}
+                """;
+        Said said = advise(file("30m", variants).toString(), "--goal", "lateness_total");
+
+        assertThat(said.out())
+                .contains("What could be done, judged by how late all starts together are (as it is")
+                .contains("1 other makes it surely worse (remedies.csv).")
+                .containsPattern("sooner +\\d")
+                .doesNotContain("lateness_total")
+                .doesNotContainPattern("\nlater ");
+    }
+
     @Test
     void leversAreRankedByWhatTheyBringForTheirCost() throws IOException {
         Said said = Said.by("advise", CATCHING_UP, "-o", folder.toString());
 
         assertThat(said.exitCode()).as(said.err()).isZero();
         assertThat(said.out())
-                .containsPattern("(?s)escort +\\d\\.\\d points .*lever, in the file.*short-lunch .*no-photograph ");
+                .containsPattern("(?s)escort +\\d\\.\\d points .*lever, in the file.*short-lunch .*1 other makes it surely worse");
         assertThat(Files.readString(folder.resolve("s-catching-up/advise/remedies.csv"))
                         .lines())
                 .hasSize(4);

@@ -12,6 +12,20 @@ import org.junit.jupiter.api.io.TempDir;
 class PromisesCommandTest {
     private static final String FIRST = "scenarios/examples/first.yaml";
 
+    private static final String HIDDEN = """
+            summit: 1
+            clock: {day-1: 2026-06-01, zone: Europe/Paris}
+            people: {host: {}}
+            meetings:
+              talks: {people: [host], start: day 1 09:00, duration: "uniform(30m, 90m)", planned: 60m}
+              speech:
+                people: [host]
+                after: [talks]
+                start: {at: day 1 10:00, delay: "discrete(0m=%s, 5m=%s)"}
+                duration: 10m
+                contract: {within: 0m, probability: 0.9}
+            """;
+
     @TempDir
     Path folder;
 
@@ -50,6 +64,19 @@ class PromisesCommandTest {
         assertThat(Files.readString(folder.resolve("night-and-car/promises/leave-by.csv"))
                         .lines())
                 .hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void aHiddenDelayIsNoMatterOfBuffer() throws IOException {
+        Path file = folder.resolve("hidden.yaml");
+        Files.writeString(file, HIDDEN.formatted(0.85, 0.15));
+        assertThat(promises(file.toString(), "--replications", "1000").out())
+                .containsPattern("speech .* no buffer keeps it: its own delay breaks it in 1\\d %");
+
+        // As often as the contract allows at the most: the interval reaches as far as one likes.
+        Files.writeString(file, HIDDEN.formatted(0.905, 0.095));
+        assertThat(promises(file.toString(), "--replications", "1000").out())
+                .containsPattern("speech .* \\d\\d min more \\(2\\d min or more\\)");
     }
 
     @Test

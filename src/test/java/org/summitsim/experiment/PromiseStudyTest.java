@@ -107,6 +107,28 @@ class PromiseStudyTest {
     }
 
     @Test
+    void aDelayOfItsOwnCountsAlsoWhereSomethingElseWasLate() {
+        // Half of the delays are above two minutes' grace, and the talks alone end after 10:52 in 8 of 20 cases.
+        Start delayed = start(
+                study(TALKS, "meetings.statement.start={at: day 1 10:50, delay: \"uniform(0m, 4m)\"}"), "statement");
+
+        assertThat(delayed.ownDelay()).isCloseTo(0.5, within(0.03));
+        assertThat(delayed.kept()).isCloseTo(0.3, within(0.03));
+        assertThat(delayed.buffer().value()).isEqualTo(Double.POSITIVE_INFINITY);
+    }
+
+    @Test
+    void whatADelayLeavesIsWhatABufferGives() {
+        // Kept with b sooner: 0.95 (the delay) x P(talks end by 10:52 + b), which is 0.9 at an end of 10:58.95.
+        String delay = "meetings.statement.start={at: day 1 10:50, delay: \"discrete(0m=0.95, 5m=0.05)\"}";
+        double buffer = start(study(TALKS, delay), "statement").buffer().value() / MINUTE;
+
+        assertThat(buffer).isCloseTo(6.95, within(0.4));
+        Start sooner = start(study(TALKS, delay, "meetings.talks.start=day 1 09:53"), "statement");
+        assertThat(sooner.kept()).isCloseTo(0.9, within(0.02));
+    }
+
+    @Test
     void oneLeavesByTheQuantileOfWhatLiesBetween() {
         Leave leave = study(WAY).leaves().get(0);
 

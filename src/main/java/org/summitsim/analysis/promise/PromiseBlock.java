@@ -15,7 +15,7 @@ public final class PromiseBlock {
     final double[][] start;
     /** When each was ready, -Infinity where it was from the beginning. */
     final double[][] ready;
-    /** Whether its own delay alone made it too late. */
+    /** Whether its own delay alone would have made it too late, hidden by what was late as well or not. */
     final boolean[][] ownDelay;
 
     final SortedMap<Departure, Cells> departures = new TreeMap<>();

@@ -3,6 +3,7 @@ package org.summitsim.analysis.promise;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 import org.summitsim.engine.Cause;
 import org.summitsim.engine.State;
 import org.summitsim.engine.Trajectory;
@@ -37,28 +38,36 @@ public final class PromiseReader {
      * Notes one replication.
      *
      * @param played what happened; read now and not kept
+     * @param delays by how much it drew the planned start of each activity later, microseconds, whether it was waited for or not
      * @param block of the replication's chunk
      * @param k the replication's place in it
      */
-    public void read(Trajectory played, PromiseBlock block, int k) {
+    public void read(Trajectory played, IntToLongFunction delays, PromiseBlock block, int k) {
         Days days = new Days(network, played);
         for (int i = 0; i < promises.size(); i++) {
             PromisedStart promise = promises.get(i);
             int a = promise.activity();
             long start = played.start()[a];
             if (start == TimeLine.NONE) {
-                double never = isNotAsked(played, a) ? Double.NaN : Double.POSITIVE_INFINITY;
+                boolean asked = !isNotAsked(played, a);
+                double never = asked ? Double.POSITIVE_INFINITY : Double.NaN;
                 block.start[i][k] = never;
                 block.ready[i][k] = never;
+                block.ownDelay[i][k] = asked && isTooMuch(delays, promise);
                 continue;
             }
             block.start[i][k] = (double) start;
             block.ready[i][k] = ready(played, days, a);
-            block.ownDelay[i][k] = played.cause()[a] == Cause.DELAY && start > promise.latest();
+            block.ownDelay[i][k] = isTooMuch(delays, promise);
             if (!activities.kinds().get(a).isPart()) {
                 departures(played, days, i, block, k);
             }
         }
+    }
+
+    /** Whether a start would be too late even if all were ready before it. */
+    private static boolean isTooMuch(IntToLongFunction delays, PromisedStart promise) {
+        return promise.planned() + delays.applyAsLong(promise.activity()) > promise.latest();
     }
 
     private boolean isNotAsked(Trajectory played, int a) {

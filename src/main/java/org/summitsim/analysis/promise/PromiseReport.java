@@ -29,7 +29,7 @@ public record PromiseReport(Network network, int replications, List<Start> start
      * @param n in how many replications it was asked for
      * @param kept in which share of them it was kept, 0 to 1
      * @param interval for that
-     * @param ownDelay in which share its own delay alone made it too late, which no buffer mends
+     * @param ownDelay in which share its own delay alone would make it too late, whatever else was late: no buffer mends that
      * @param usual the median of its start, microseconds
      * @param buffer by how many microseconds sooner it would have to be ready to be kept as often as wanted; negative: so much is to
      *     spare; -Infinity: it waits for nothing; Infinity: nothing before it would keep it

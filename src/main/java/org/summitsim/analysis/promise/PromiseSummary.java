@@ -79,7 +79,10 @@ public final class PromiseSummary {
                 quantile(lack, promise.wanted(), 0, 1));
     }
 
-    /** How late each was ready; where its own delay alone broke it no buffer would have kept it. */
+    /**
+     * How late each was ready. All ready b sooner, it starts at its planned start with its own delay, or b before it was ready: where
+     * the delay alone breaks it, no b keeps it.
+     */
     private double[] lack(PromisedStart promise, int i) {
         return blocks.stream()
                 .flatMapToDouble(b -> IntStream.range(0, b.size())

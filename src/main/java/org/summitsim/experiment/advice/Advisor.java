@@ -41,6 +41,7 @@ public final class Advisor {
     private final RunPlan plan;
     private final Network network;
     private final Placements placements;
+    private final Dues dues;
     private final SharedNumbers numbers;
     private final int most;
     private int plays;
@@ -54,6 +55,7 @@ public final class Advisor {
         Set<Integer> fixed =
                 question.fixed().stream().map(activities.ids()::indexOf).collect(Collectors.toSet());
         placements = new Placements(network, fixed);
+        dues = Dues.of(base);
         long room = Runtime.getRuntime().maxMemory() / 4 / Double.BYTES;
         numbers = SharedNumbers.of(plan.sampling(), plan.seed(), room);
         most = question.plays();
@@ -137,7 +139,7 @@ public final class Advisor {
             return Optional.empty();
         }
         try {
-            return shifts.play(minutes(puts)).map(play -> new Tried(puts, measured(play, samples -> score(samples))));
+            return shifts.play(minutes(puts)).filter(dues::allow).map(play -> new Tried(puts, measured(play, samples -> score(samples))));
         } catch (InvalidScenarioException e) {
             return Optional.empty();
         }

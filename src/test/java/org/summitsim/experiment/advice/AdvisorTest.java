@@ -35,23 +35,39 @@ class AdvisorTest {
           lunch: {people: [guest], start: day 1 11:15, duration: 60m}
         """;
 
+    /** The signing is better planned later for its contract, but may end five minutes later at the most. */
+    private static final String DUE = """
+        summit: 1
+        clock: {day-1: 2024-04-10, zone: UTC}
+        people: {host: {}}
+        meetings:
+          talks: {people: [host], start: day 1 10:00, duration: "uniform(30m, 70m)", planned: 30m}
+          signing: {people: [host], after: [talks], start: day 1 10:50, duration: 25m, due: day 1 11:20,
+                    contract: {within: 0m, probability: 0.9}}
+          lunch: {after: [signing], duration: 30m%s}
+        """;
+
     private static final Map<String, Integer> STARTS =
             Map.of("breakfast", 540, "talks", 600, "tour", 600, "signing", 650, "lunch", 675);
 
-    private static Optional<Play> play(SortedMap<String, Integer> minutes) {
+    private static Optional<Play> play(String text, SortedMap<String, Integer> minutes) {
         List<Patch> patches = new ArrayList<>();
         minutes.forEach((id, by) -> {
             int at = STARTS.getOrDefault(id, 0) + by;
             String path = "meetings." + id + (id.equals("tour") ? ".start.at" : ".start");
             patches.add(Patch.parse(String.format("%s=day 1 %02d:%02d", path, at / 60, at % 60)));
         });
-        return ScenarioReader.read("advice.yaml", TEXT, patches).scenario().map(Play::of);
+        return ScenarioReader.read("advice.yaml", text, patches).scenario().map(Play::of);
     }
 
     private static Advice advice(int spare, int plays, int threads, String... fixed) {
+        return advice(TEXT, spare, plays, threads, fixed);
+    }
+
+    private static Advice advice(String text, int spare, int plays, int threads, String... fixed) {
         Question question = new Question(new Aim("p_joint", Direction.MAXIMIZE), spare, 5, plays, Set.of(fixed));
         RunPlan plan = new RunPlan("base", 3, Stop.after(200), threads, Progress.NONE);
-        return Advisor.search(play(new TreeMap<>()).orElseThrow(), question, AdvisorTest::play, plan);
+        return Advisor.search(play(text, new TreeMap<>()).orElseThrow(), question, minutes -> play(text, minutes), plan);
     }
 
     @Test
@@ -79,6 +95,24 @@ class AdvisorTest {
         Advice advice = advice(10, 60, 1, "talks", "signing");
 
         assertThat(advice.minutes().keySet()).doesNotContain("talks", "signing");
+    }
+
+    @Test
+    void nothingIsPlannedToEndAfterItsDue() {
+        assertThat(advice(DUE.formatted(""), 10, 60, 2, "talks").minutes()).isEqualTo(Map.of("signing", 5));
+    }
+
+    @Test
+    void norDoesWhatFollowsWithoutAPlannedStart() {
+        assertThat(advice(DUE.formatted(", due: day 1 11:45"), 10, 60, 2, "talks").puts()).isEmpty();
+    }
+
+    @Test
+    void whatEndsTooLateNowMayStayButNotEndLater() {
+        String late = DUE.replace("11:20", "11:10").formatted("");
+
+        assertThat(advice(late, 10, 60, 2, "talks").puts()).isEmpty();
+        assertThat(advice(late, 10, 60, 2, "signing").minutes()).isEqualTo(Map.of("talks", -10));
     }
 
     @Test
