@@ -86,7 +86,8 @@ final class Remedies {
         Stream<Aim> dues = PlannedMeasures.of(base).list().stream()
                 .filter(m -> m.name().equals("p_due_kept"))
                 .map(m -> new Aim(m.key(), Direction.MAXIMIZE));
-        Stream<Aim> totals = Stream.of(new Aim("lateness_total", Direction.MINIMIZE), new Aim("cost", Direction.MINIMIZE));
+        Stream<Aim> totals =
+                Stream.of(new Aim("lateness_total", Direction.MINIMIZE), new Aim("cost", Direction.MINIMIZE));
         return Stream.of(Stream.of(aim), AimOptions.usual(entrants).stream(), totals, dues)
                 .flatMap(aims -> aims)
                 .filter(a -> a.equals(aim) || !a.measure().equals(aim.measure()))

@@ -120,8 +120,9 @@ public final class RemedyWords {
         List<String> lines = new ArrayList<>();
         String now = goal.standings().get(0).map(s -> figure(s.measure())).orElse("unknown");
         lines.addAll(Words.wrap(
-                "What could be done, judged by " + measures.inside(aim.measure()) + " (as it is " + now + "), on other random numbers: seed "
-                        + comparison.seed() + ", " + comparison.replications() + " replications",
+                "What could be done, judged by " + measures.inside(aim.measure()) + " (as it is " + now
+                        + "), on other random numbers: seed " + comparison.seed() + ", " + comparison.replications()
+                        + " replications",
                 width));
         List<Row> told = rows.stream().filter(r -> !r.harms() || isBuffer(r)).toList();
         boolean costs = told.stream().anyMatch(r -> Math.abs(r.cost()) > NOTHING);
@@ -136,10 +137,7 @@ public final class RemedyWords {
         }
         lines.addAll(told.isEmpty() ? List.of("Nothing that was tried.") : table.render());
         worse(rows.size() - told.size()).ifPresent(lines::add);
-        rows.stream()
-                .filter(RemedyWords::isBuffer)
-                .findFirst()
-                .ifPresent(r -> addOthers(lines, r, width));
+        rows.stream().filter(RemedyWords::isBuffer).findFirst().ifPresent(r -> addOthers(lines, r, width));
         return String.join("\n", lines);
     }
 
@@ -152,7 +150,8 @@ public final class RemedyWords {
     private static Optional<String> worse(int count) {
         return count == 0
                 ? Optional.empty()
-                : Optional.of(count + (count == 1 ? " other makes" : " others make") + " it surely worse (remedies.csv).");
+                : Optional.of(
+                        count + (count == 1 ? " other makes" : " others make") + " it surely worse (remedies.csv).");
     }
 
     private List<String> cells(Row row, boolean costs) {
@@ -166,8 +165,8 @@ public final class RemedyWords {
             cells.add(tenths(row.cost()));
             cells.add(row.helps() && !row.isFree() ? difference(row.gain() / row.cost(), goal.unit()) : "");
         }
-        cells.add(row.remedy().what()
-                + (row.helps() ? "" : row.harms() ? "; surely worse" : "; not sure that it helps"));
+        cells.add(
+                row.remedy().what() + (row.helps() ? "" : row.harms() ? "; surely worse" : "; not sure that it helps"));
         return cells;
     }
 
@@ -180,7 +179,8 @@ public final class RemedyWords {
             boolean isSure = contrast.flatMap(Contrast::interval)
                     .map(i -> i.low() > 0 || i.high() < 0)
                     .orElse(false);
-            if (other.measure().startsWith(DUE) && contrast.map(c -> c.mean() < -NOTHING).orElse(false)) {
+            if (other.measure().startsWith(DUE)
+                    && contrast.map(c -> c.mean() < -NOTHING).orElse(false)) {
                 broken.add(fromTo(other, row, RemedyWords::share) + (isSure ? "" : ", not for sure"));
             } else if (isSure) {
                 moved.add(fromTo(other, row, this::figure));
@@ -190,13 +190,14 @@ public final class RemedyWords {
             lines.addAll(Words.wrap("The buffer also moves " + String.join("; ", moved) + " (means).", width));
         }
         if (!broken.isEmpty()) {
-            lines.addAll(Words.wrap(
-                    "With the buffer, dues are kept less often: " + String.join("; ", broken) + ".", width));
+            lines.addAll(
+                    Words.wrap("With the buffer, dues are kept less often: " + String.join("; ", broken) + ".", width));
         }
     }
 
     private String fromTo(GoalContrast other, Row row, Function<Measure, String> figure) {
-        String now = other.standings().get(0).map(s -> figure.apply(s.measure())).orElse("");
+        String now =
+                other.standings().get(0).map(s -> figure.apply(s.measure())).orElse("");
         String then = other.standings()
                 .get(row.contender())
                 .map(s -> figure.apply(s.measure()))

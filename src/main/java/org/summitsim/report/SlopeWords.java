@@ -84,7 +84,8 @@ final class SlopeWords {
                             + interval.map(i -> " (" + range(i, unit) + ")").orElse("") + ".")
                     : Optional.empty();
         }
-        if (term.level().isPresent() && !of.effects().get(term.axis()).contrasts().isEmpty()) {
+        if (term.level().isPresent()
+                && !of.effects().get(term.axis()).contrasts().isEmpty()) {
             // A value that could nowhere be played has no slope, but the others have been compared.
             return Optional.empty();
         }

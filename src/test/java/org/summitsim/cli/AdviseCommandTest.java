@@ -82,12 +82,13 @@ class AdviseCommandTest {
     @Test
     void aDueThatIsKeptLessOftenIsTold() throws IOException {
         // Planned until 11:00 with five minutes to go, lunch lasts up to ten minutes longer.
-        Said said = advise(
-                file("\"uniform(20m, 40m)\", planned: 30m", "").toString(), "--spare", "5m", "--keep", "talks");
+        Said said =
+                advise(file("\"uniform(20m, 40m)\", planned: 30m", "").toString(), "--spare", "5m", "--keep", "talks");
 
         assertThat(said.out())
                 .containsPattern("lunch +1 +10:30 +10:35")
-                .containsPattern("(?s)With the buffer, dues are kept less often: how often The lunch ends in\\s+time from");
+                .containsPattern(
+                        "(?s)With the buffer, dues are kept less often: how often The lunch ends in\\s+time from");
     }
 
     @Test
@@ -113,7 +114,8 @@ class AdviseCommandTest {
 
         assertThat(said.exitCode()).as(said.err()).isZero();
         assertThat(said.out())
-                .containsPattern("(?s)escort +\\d\\.\\d points .*lever, in the file.*short-lunch .*1 other makes it surely worse");
+                .containsPattern(
+                        "(?s)escort +\\d\\.\\d points .*lever, in the file.*short-lunch .*1 other makes it surely worse");
         assertThat(Files.readString(folder.resolve("s-catching-up/advise/remedies.csv"))
                         .lines())
                 .hasSize(4);

@@ -118,7 +118,8 @@ class FlagshipVariantsTest {
 
         assertThat(TABLE.matcher(page).find()).isTrue();
         assertThat(made)
-                .as("Maybe: mvn -q -o test -Dtest=FlagshipVariantsTest -Dtest.groups=slow -Dtest.excluded= -Dgolden.update=true")
+                .as(
+                        "Maybe: mvn -q -o test -Dtest=FlagshipVariantsTest -Dtest.groups=slow -Dtest.excluded= -Dgolden.update=true")
                 .isEqualTo(Files.readString(PAGE));
     }
 

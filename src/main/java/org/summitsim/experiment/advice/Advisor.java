@@ -139,7 +139,9 @@ public final class Advisor {
             return Optional.empty();
         }
         try {
-            return shifts.play(minutes(puts)).filter(dues::allow).map(play -> new Tried(puts, measured(play, samples -> score(samples))));
+            return shifts.play(minutes(puts))
+                    .filter(dues::allow)
+                    .map(play -> new Tried(puts, measured(play, samples -> score(samples))));
         } catch (InvalidScenarioException e) {
             return Optional.empty();
         }

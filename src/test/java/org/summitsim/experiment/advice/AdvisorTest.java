@@ -67,7 +67,8 @@ class AdvisorTest {
     private static Advice advice(String text, int spare, int plays, int threads, String... fixed) {
         Question question = new Question(new Aim("p_joint", Direction.MAXIMIZE), spare, 5, plays, Set.of(fixed));
         RunPlan plan = new RunPlan("base", 3, Stop.after(200), threads, Progress.NONE);
-        return Advisor.search(play(text, new TreeMap<>()).orElseThrow(), question, minutes -> play(text, minutes), plan);
+        return Advisor.search(
+                play(text, new TreeMap<>()).orElseThrow(), question, minutes -> play(text, minutes), plan);
     }
 
     @Test
@@ -104,7 +105,9 @@ class AdvisorTest {
 
     @Test
     void norDoesWhatFollowsWithoutAPlannedStart() {
-        assertThat(advice(DUE.formatted(", due: day 1 11:45"), 10, 60, 2, "talks").puts()).isEmpty();
+        assertThat(advice(DUE.formatted(", due: day 1 11:45"), 10, 60, 2, "talks")
+                        .puts())
+                .isEmpty();
     }
 
     @Test
