@@ -110,7 +110,8 @@ class SweepReportTest {
                 .isCloseTo(10, within(1e-9));
         assertThat(sample.text())
                 .contains("a and b play together: some of their combinations are 10 min from")
-                .contains("A line explains 67 % of the differences", "look at the means by value too");
+                .contains("A line explains 67 % of the differences", "Trust the means by value, not the slopes")
+                .doesNotContain("more of a makes it");
     }
 
     @Test
