@@ -8,7 +8,6 @@ import org.summitsim.analysis.promise.PromiseReport;
 import org.summitsim.analysis.promise.PromiseReport.Leave;
 import org.summitsim.analysis.promise.PromiseReport.Quantile;
 import org.summitsim.analysis.promise.PromiseReport.Start;
-import org.summitsim.analysis.promise.PromisedStart;
 import org.summitsim.network.TimeLine;
 import org.summitsim.statistics.Interval;
 
@@ -44,9 +43,9 @@ public final class PromiseTables {
                         "buffer_high_min"));
         Moments moments = new Moments(report.network().time());
         for (Start s : report.starts()) {
-            ZoneId zone = zone(s.promise());
+            ZoneId zone = report.zone(s.promise());
             table.row(List.of(
-                    id(s.promise()),
+                    report.id(s.promise()),
                     moments.iso(s.promise().planned(), zone),
                     moments.iso(s.promise().latest(), zone),
                     String.valueOf(s.promise().hasContract()),
@@ -85,11 +84,11 @@ public final class PromiseTables {
                         "leave_by_95_high"));
         Moments moments = new Moments(report.network().time());
         for (Leave leave : report.leaves()) {
-            ZoneId here = origin(leave);
+            ZoneId here = report.origin(leave);
             int leg = leave.departure().leg();
             List<String> row = new ArrayList<>(List.of(
-                    id(leave.promise()),
-                    moments.iso(leave.promise().latest(), zone(leave.promise())),
+                    report.id(leave.promise()),
+                    moments.iso(leave.promise().latest(), report.zone(leave.promise())),
                     report.network()
                             .places()
                             .list()
@@ -120,23 +119,5 @@ public final class PromiseTables {
 
     private static String minutes(double micros) {
         return Double.isFinite(micros) ? Numbers.text(micros / TimeLine.MINUTE) : "";
-    }
-
-    private String id(PromisedStart promise) {
-        return report.network().activities().ids().get(promise.activity());
-    }
-
-    private ZoneId zone(PromisedStart promise) {
-        return report.network()
-                .time()
-                .zones()
-                .get(report.network().activities().shape().zone()[promise.activity()]);
-    }
-
-    private ZoneId origin(Leave leave) {
-        return report.network()
-                .time()
-                .zones()
-                .get(report.network().places().zone()[leave.departure().origin()]);
     }
 }

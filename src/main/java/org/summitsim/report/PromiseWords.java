@@ -65,9 +65,9 @@ public final class PromiseWords {
                 width,
                 List.of("start", ">day", ">planned", ">until", ">kept", ">wanted", "what it takes (95 % interval)"));
         for (Start s : told) {
-            ZoneId zone = zone(s.promise());
+            ZoneId zone = report.zone(s.promise());
             table.row(
-                    id(s.promise()),
+                    report.id(s.promise()),
                     String.valueOf(day(s.promise())),
                     words.clock((double) s.promise().planned(), zone),
                     words.clock((double) s.promise().latest(), zone),
@@ -142,11 +142,11 @@ public final class PromiseWords {
                         ">95 in|100",
                         "from, who"));
         for (Leave leave : told) {
-            ZoneId there = zone(leave.promise());
-            ZoneId here = origin(leave);
+            ZoneId there = report.zone(leave.promise());
+            ZoneId here = report.origin(leave);
             LocalDate date = words.date(leave.usual(), here);
             table.row(
-                    id(leave.promise()),
+                    report.id(leave.promise()),
                     String.valueOf(day(leave.promise())),
                     words.clock((double) leave.promise().planned(), there),
                     words.clock((double) leave.promise().latest(), there),
@@ -173,9 +173,9 @@ public final class PromiseWords {
 
     /** One in words, so that the table is understood. */
     private String sentence(Leave leave) {
-        ZoneId here = origin(leave);
+        ZoneId here = report.origin(leave);
         LocalDate date = words.date(leave.usual(), here);
-        return "For " + id(leave.promise()) + ", leave " + place(leave) + " by " + by(leave.nine(), here, date)
+        return "For " + report.id(leave.promise()) + ", leave " + place(leave) + " by " + by(leave.nine(), here, date)
                 + " for nine days in ten, by " + by(leave.ninetyFive(), here, date)
                 + " for 95 in 100: what lies between takes "
                 + Words.minutes(leave.way() / TimeLine.MINUTE) + " as a rule, and "
@@ -202,26 +202,8 @@ public final class PromiseWords {
                 report.network().places().list().get(leave.departure().origin()).id());
     }
 
-    private String id(PromisedStart promise) {
-        return report.network().activities().ids().get(promise.activity());
-    }
-
     private int day(PromisedStart promise) {
         int zone = report.network().activities().shape().zone()[promise.activity()];
         return report.network().time().day(zone, promise.planned());
-    }
-
-    private ZoneId zone(PromisedStart promise) {
-        return report.network()
-                .time()
-                .zones()
-                .get(report.network().activities().shape().zone()[promise.activity()]);
-    }
-
-    private ZoneId origin(Leave leave) {
-        return report.network()
-                .time()
-                .zones()
-                .get(report.network().places().zone()[leave.departure().origin()]);
     }
 }

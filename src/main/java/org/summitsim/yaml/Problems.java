@@ -37,6 +37,13 @@ final class Problems {
         others.found.forEach(f -> found.add(new Found(f.at(), told.apply(f.problem()))));
     }
 
+    /** The same problems, to which others can be added without adding them here. */
+    Problems copy() {
+        Problems copy = new Problems();
+        copy.addAll(this, UnaryOperator.identity());
+        return copy;
+    }
+
     /** How many errors there are so far. */
     int errors() {
         return errors;

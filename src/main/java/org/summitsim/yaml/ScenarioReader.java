@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Reads scenario files. Whatever a file holds, what is wrong with it comes back as problems and never as an exception. */
 public final class ScenarioReader {
@@ -56,9 +55,7 @@ public final class ScenarioReader {
                 return asItIs.with(problems, change.patches()).decode(problems);
             }
             // What is wrong with the file itself is not told as if it were the variant's fault.
-            Problems ofFile = new Problems();
-            ofFile.addAll(problems, UnaryOperator.identity());
-            Reading whole = asItIs.whole(ofFile);
+            Reading whole = asItIs.whole(problems.copy());
             return whole.scenario().isEmpty()
                     ? whole
                     : asItIs.variant(change.variant().get(), problems)

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.summitsim.model.ScenarioText;
 
 /**
@@ -57,7 +56,7 @@ public final class ScenarioTree {
         try {
             Draft asItIs = Draft.read(Document.of(name, 0, ""), bytes, includes, problems);
             Optional<Reading> broken = reader.variant
-                    .map(v -> asItIs.whole(copy(problems)))
+                    .map(v -> asItIs.whole(problems.copy()))
                     .filter(reading -> reading.scenario().isEmpty());
             Draft draft = broken.isPresent()
                     ? asItIs
@@ -70,12 +69,6 @@ public final class ScenarioTree {
     }
 
     private record Reader(Shelf shelf, Optional<String> variant) {}
-
-    private static Problems copy(Problems problems) {
-        Problems copy = new Problems();
-        copy.addAll(problems, UnaryOperator.identity());
-        return copy;
-    }
 
     private static ScenarioText text(String name, byte[] bytes, Includes includes) {
         return new ScenarioText(
@@ -103,14 +96,14 @@ public final class ScenarioTree {
         if (whole().scenario().isEmpty()) {
             return whole();
         }
-        Problems problems = copy(found);
+        Problems problems = found.copy();
         return asItIs.variant(change.variant().get(), problems)
                 .with(problems, change.patches())
                 .decode(problems);
     }
 
     private Reading whole() {
-        Reading known = whole.orElseGet(() -> draft.orElseThrow().whole(copy(found)));
+        Reading known = whole.orElseGet(() -> draft.orElseThrow().whole(found.copy()));
         whole = Optional.of(known);
         return known;
     }
@@ -120,7 +113,7 @@ public final class ScenarioTree {
         if (failure.isPresent()) {
             return failure.get();
         }
-        Problems problems = copy(found);
+        Problems problems = found.copy();
         return draft.orElseThrow().with(problems, patches).decode(problems);
     }
 }

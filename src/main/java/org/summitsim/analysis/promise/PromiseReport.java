@@ -1,5 +1,6 @@
 package org.summitsim.analysis.promise;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.summitsim.network.Network;
@@ -17,6 +18,23 @@ public record PromiseReport(Network network, int replications, List<Start> start
     public PromiseReport {
         starts = List.copyOf(starts);
         leaves = List.copyOf(leaves);
+    }
+
+    /** The id of the entry that was promised. */
+    public String id(PromisedStart promise) {
+        return network.activities().ids().get(promise.activity());
+    }
+
+    /** The zone of the place where it starts. */
+    public ZoneId zone(PromisedStart promise) {
+        return network.time().zones().get(network.activities().shape().zone()[promise.activity()]);
+    }
+
+    /** The zone of the place that people leave. */
+    public ZoneId origin(Leave leave) {
+        return network.time()
+                .zones()
+                .get(network.places().zone()[leave.departure().origin()]);
     }
 
     /** A quantile with a 95 % interval, absent where there are too few numbers or they are not independent. */
