@@ -2,7 +2,6 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.summitsim.analysis.RunResult;
 import org.summitsim.engine.Play;
@@ -16,11 +15,12 @@ import org.summitsim.model.Distribution.Triangular;
 import org.summitsim.model.Scenario;
 import org.summitsim.network.Network;
 import org.summitsim.network.Outline;
+import org.summitsim.yaml.Change;
 import org.summitsim.yaml.ScenarioReader;
 
 /**
- * Replications per second of processor time on one thread, and the mean makespan that they gave. Usage: Rates WHAT FILE [N], where
- * WHAT is
+ * Replications per second of processor time on one thread, and the mean makespan that they gave. Usage: Rates WHAT FILE [N
+ * [VARIANT]], where WHAT is
  *
  * <ul>
  *   <li>{@code floor}: hand-written flat arrays that know nothing but durations, dependencies and resources, record next to nothing
@@ -44,16 +44,17 @@ final class Rates {
 
     public static void main(String[] args) {
         Path file = Path.of(args[1]);
+        Change variant = args.length > 3 && !args[3].equals("base") ? Change.to(args[3]) : Change.NONE;
         switch (args[0]) {
-            case "floor" -> windows("floor", new Floor(Play.of(read(file)).network())::play);
-            case "engine" -> windows("engine", engine(Play.of(read(file))));
-            case "run" -> run(file, Integer.parseInt(args[2]));
+            case "floor" -> windows("floor", new Floor(Play.of(read(file, variant)).network())::play);
+            case "engine" -> windows("engine", engine(Play.of(read(file, variant))));
+            case "run" -> run(file, variant, Integer.parseInt(args[2]));
             default -> throw new IllegalArgumentException("Expected floor, engine or run, received " + args[0]);
         }
     }
 
-    private static Scenario read(Path file) {
-        var reading = ScenarioReader.read(file, List.of());
+    private static Scenario read(Path file, Change variant) {
+        var reading = ScenarioReader.read(file, variant);
         return reading.scenario().orElseThrow(() -> new IllegalArgumentException(reading.problems().toString()));
     }
 
@@ -116,18 +117,18 @@ final class Rates {
     }
 
     /** Compiling the program itself is left out: a smaller run goes before. */
-    private static void run(Path file, int replications) {
-        whole(file, Math.max(1000, replications / 10));
+    private static void run(Path file, Change variant, int replications) {
+        whole(file, variant, Math.max(1000, replications / 10));
         long begin = SYSTEM.getProcessCpuTime();
-        RunResult result = whole(file, replications);
+        RunResult result = whole(file, variant, replications);
         double seconds = (SYSTEM.getProcessCpuTime() - begin) / 1e9;
         double makespan = result.measures().get("makespan", "").summary().mean();
         tell("run", replications / seconds, makespan / 60);
     }
 
-    private static RunResult whole(Path file, int replications) {
+    private static RunResult whole(Path file, Change variant, int replications) {
         RunPlan plan = new RunPlan("base", 1, Stop.after(replications), 1, (done, total) -> {});
-        return Runner.run(Play.of(read(file)), plan);
+        return Runner.run(Play.of(read(file, variant)), plan);
     }
 
     private static void tell(String name, double rate, double makespan) {

@@ -18,7 +18,8 @@ public final class PlannedMeasures {
 
     /** The run of one replication that they are of. */
     public static RunResult run(Play play) {
-        return run(play, play.player().baseline());
+        Trajectory baseline = play.player().baseline();
+        return run(play, baseline, baseline);
     }
 
     /**
@@ -27,7 +28,11 @@ public final class PlannedMeasures {
      * @param played what happened in it; read now and not kept
      */
     public static RunResult run(Play play, Trajectory played) {
-        Analysis analysis = Analysis.of(play.network(), play.player().baseline(), SamplingPlan.random());
+        return run(play, play.player().baseline(), played);
+    }
+
+    private static RunResult run(Play play, Trajectory baseline, Trajectory played) {
+        Analysis analysis = Analysis.of(play.network(), baseline, SamplingPlan.random());
         Recorder recorder = analysis.recorder();
         Block block = analysis.block(1);
         recorder.record(played, block, 0);
