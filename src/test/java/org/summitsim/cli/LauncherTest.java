@@ -50,7 +50,8 @@ class LauncherTest {
         Path near = Files.createSymbolicLink(here.resolve("near"), Path.of("summit"));
         Path far = Files.createSymbolicLink(folder.resolve("far"), near);
 
-        assertThat(run(far, Map.of()).lines()).endsWith("-jar", here.resolve("summit.jar").toString());
+        assertThat(run(far, Map.of()).lines())
+                .endsWith("-jar", here.resolve("summit.jar").toString());
     }
 
     @Test
