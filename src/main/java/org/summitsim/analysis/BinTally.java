@@ -1,6 +1,5 @@
 package org.summitsim.analysis;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.summitsim.engine.UseLog;
 
@@ -9,32 +8,45 @@ import org.summitsim.engine.UseLog;
  * level is counted: none, all, or one of {@value #LEVELS} equal cells between, so a quantile of it is off by at most
  * {@code 0.5 / LEVELS}. Whole numbers only, so tallies of several workers add up to the same in any order. One thread
  * writes.
+ *
+ * <p>A stretch changes what a subject does in the bins in which it begins and ends and in those after them, and nowhere else. So of
+ * everything that goes by bins only the step from one bin to the next is noted: sums and counts come out when they are asked for.
  */
 final class BinTally {
     static final int LEVELS = 50;
 
+    /** Stands for nothing at all, which is no level. */
+    private static final int NOTHING = -1;
+
     private final Subjects subjects;
     private final Bins bins;
+    /** Steps of a subject: one for each bin and two beyond. */
+    private final int stride;
+    /** Steps of unit-time, shape [subjects][stride]. */
     private final long[] engaged;
+
     private final long[] travelling;
     private final long[] waiting;
+    /** Steps of how many replications are on a level, shape [subjects][stride * (LEVELS + 1)]. */
     private final int[] @Nullable [] levels;
+    /** Steps of unit-time engaged in this replication, and a bit for each that may be other than 0, shape [subjects][words]. */
     private final long[] current;
-    /** The cells with something in them in this replication, and whose they are. */
-    private int[] touched = new int[256];
 
-    private int[] touchedOf = new int[256];
-    private int touchedCount;
+    private final long[] marks;
+    private final int words;
     private long replications;
 
     BinTally(Subjects subjects, Bins bins) {
         this.subjects = subjects;
         this.bins = bins;
-        int cells = Math.multiplyExact(subjects.size(), bins.count());
+        stride = bins.count() + 2;
+        words = (stride + Long.SIZE - 1) / Long.SIZE;
+        int cells = Math.multiplyExact(subjects.size(), stride);
         engaged = new long[cells];
         travelling = new long[cells];
         waiting = new long[cells];
         current = new long[cells];
+        marks = new long[Math.multiplyExact(subjects.size(), words)];
         levels = new int[subjects.size()][];
     }
 
@@ -45,22 +57,24 @@ final class BinTally {
         if (low >= high) {
             return;
         }
-        int bin = (int) (low / bins.width());
-        int cell = subject * bins.count() + bin;
-        long until = (bin + 1) * bins.width();
-        long[] sums = sums(use);
-        for (long at = low; at < high; cell++) {
-            long end = Math.min(high, until);
-            if (sums == current && current[cell] == 0) {
-                touch(cell, subject);
-            }
-            sums[cell] += units * (end - at);
-            at = end;
-            until += bins.width();
+        int first = (int) (low / bins.width());
+        int last = (int) (high / bins.width());
+        long begin = units * (low - first * bins.width());
+        long end = units * (high - last * bins.width());
+        long full = units * bins.width();
+        long[] steps = steps(use);
+        int cell = subject * stride;
+        steps[cell + first] += full - begin;
+        steps[cell + first + 1] += begin;
+        steps[cell + last] += end - full;
+        steps[cell + last + 1] -= end;
+        if (steps == current) {
+            mark(subject, first);
+            mark(subject, last);
         }
     }
 
-    private long[] sums(UseLog.Use use) {
+    private long[] steps(UseLog.Use use) {
         return switch (use) {
             case TRAVELLING -> travelling;
             case WAITING -> waiting;
@@ -68,36 +82,66 @@ final class BinTally {
         };
     }
 
-    private void touch(int cell, int subject) {
-        if (touchedCount == touched.length) {
-            touched = Arrays.copyOf(touched, 2 * touchedCount);
-            touchedOf = Arrays.copyOf(touchedOf, 2 * touchedCount);
-        }
-        touchedOf[touchedCount] = subject;
-        touched[touchedCount++] = cell;
+    /** Marks a bin and the next. */
+    private void mark(int subject, int bin) {
+        int word = subject * words;
+        marks[word + bin / Long.SIZE] |= 1L << bin;
+        marks[word + (bin + 1) / Long.SIZE] |= 1L << (bin + 1);
     }
 
     /** Ends the replication being counted. */
     void close() {
-        int[] units = subjects.units();
-        for (int k = 0; k < touchedCount; k++) {
-            int cell = touched[k];
-            int subject = touchedOf[k];
-            long amount = current[cell];
-            long full = bins.width() * units[subject];
-            int level = amount >= full ? LEVELS : (int) (amount * LEVELS / full);
-            row(subject)[(cell - subject * bins.count()) * (LEVELS + 1) + level]++;
-            engaged[cell] += amount;
-            current[cell] = 0;
+        for (int subject = 0; subject < levels.length; subject++) {
+            close(subject);
         }
-        touchedCount = 0;
         replications++;
+    }
+
+    private void close(int subject) {
+        long full = bins.width() * subjects.units()[subject];
+        long amount = 0;
+        int level = NOTHING;
+        for (int w = 0; w < words; w++) {
+            long left = marks[subject * words + w];
+            marks[subject * words + w] = 0;
+            for (; left != 0; left &= left - 1) {
+                int bin = w * Long.SIZE + Long.numberOfTrailingZeros(left);
+                int cell = subject * stride + bin;
+                amount += current[cell];
+                engaged[cell] += current[cell];
+                current[cell] = 0;
+                int next = level(amount, full);
+                if (next != level) {
+                    step(subject, bin, level, next);
+                    level = next;
+                }
+            }
+        }
+    }
+
+    private static int level(long amount, long full) {
+        if (amount == 0) {
+            return NOTHING;
+        }
+        return amount >= full ? LEVELS : (int) (amount * LEVELS / full);
+    }
+
+    /** From a bin on a replication is on another level. */
+    private void step(int subject, int bin, int before, int after) {
+        int[] row = row(subject);
+        int at = bin * (LEVELS + 1);
+        if (before != NOTHING) {
+            row[at + before]--;
+        }
+        if (after != NOTHING) {
+            row[at + after]++;
+        }
     }
 
     private int[] row(int subject) {
         int[] row = levels[subject];
         if (row == null) {
-            row = new int[bins.count() * (LEVELS + 1)];
+            row = new int[stride * (LEVELS + 1)];
             levels[subject] = row;
         }
         return row;
@@ -120,9 +164,9 @@ final class BinTally {
         replications += other.replications;
     }
 
-    private static void plus(long[] sums, long[] more) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += more[i];
+    private static void plus(long[] steps, long[] more) {
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] += more[i];
         }
     }
 
@@ -131,9 +175,11 @@ final class BinTally {
         int n = bins.count();
         double[] p10 = new double[n];
         double[] p90 = new double[n];
+        long[] counts = new long[LEVELS + 1];
         for (int bin = 0; bin < n; bin++) {
-            p10[bin] = quantile(subject, bin, 0.1);
-            p90[bin] = quantile(subject, bin, 0.9);
+            count(subject, bin, counts);
+            p10[bin] = quantile(counts, 0.1);
+            p90[bin] = quantile(counts, 0.9);
         }
         return new Usage(
                 subjects.isPerson(subject) ? Usage.Kind.PERSON : Usage.Kind.RESOURCE,
@@ -145,25 +191,30 @@ final class BinTally {
                 means(waiting, subject));
     }
 
-    private double[] means(long[] sums, int subject) {
+    /** From how many replications were on each level in one bin to how many in the next. */
+    private void count(int subject, int bin, long[] counts) {
+        int[] row = levels[subject];
+        for (int level = 0; row != null && level <= LEVELS; level++) {
+            counts[level] += row[bin * (LEVELS + 1) + level];
+        }
+    }
+
+    private double[] means(long[] steps, int subject) {
         double whole = (double) replications * bins.width() * subjects.units()[subject];
         double[] means = new double[bins.count()];
+        long sum = 0;
         for (int bin = 0; bin < means.length; bin++) {
-            means[bin] = replications == 0 ? 0 : sums[subject * bins.count() + bin] / whole;
+            sum += steps[subject * stride + bin];
+            means[bin] = replications == 0 ? 0 : sum / whole;
         }
         return means;
     }
 
     /** The least level that a share p of the replications does not exceed: 0, 1, or the middle of its cell. */
-    private double quantile(int subject, int bin, double p) {
-        int[] row = levels[subject];
-        if (row == null) {
-            return 0;
-        }
-        int at = bin * (LEVELS + 1);
+    private double quantile(long[] counts, double p) {
         long above = 0;
         for (int level = LEVELS; level >= 0; level--) {
-            above += row[at + level];
+            above += counts[level];
             if (replications - above < p * replications) {
                 return level == LEVELS ? 1 : (level + 0.5) / LEVELS;
             }

@@ -21,7 +21,7 @@ public final class BlameRecorder {
     /** A recorder that has seen nothing. */
     public BlameRecorder(BlameFrame frame) {
         this.frame = frame;
-        tally = new BlameTally(frame.things());
+        tally = new BlameTally(frame.things(), frame.roots().size());
         counted = new long[frame.things()];
         late = new long[frame.things()];
         buffer = new long[frame.activities()];

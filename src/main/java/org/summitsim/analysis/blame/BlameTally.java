@@ -12,10 +12,12 @@ final class BlameTally {
     private static final int MOST_LISTED = 64;
 
     private final Row[] rows;
+    private final BlameBatch batch;
 
-    /** An empty tally of so many things. */
-    BlameTally(int things) {
+    /** An empty tally of so many things and roots. */
+    BlameTally(int things, int roots) {
         rows = new Row[things];
+        batch = new BlameBatch(things, roots);
         for (int thing = 0; thing < things; thing++) {
             rows[thing] = new Row();
         }
@@ -36,14 +38,20 @@ final class BlameTally {
 
     /** Adds what one replication says of a thing: the roots of a moment. */
     void add(int thing, Vectors vectors, int moment) {
-        Row row = rows[thing];
-        for (int i = vectors.first(moment); i < vectors.end(moment); i++) {
-            row.add(vectors.root(i), vectors.micros(i), 1);
+        if (!batch.hasRoomFor(vectors, moment)) {
+            settle();
         }
+        batch.add(thing, vectors, moment);
+    }
+
+    private void settle() {
+        batch.empty((thing, root, micros, times) -> rows[thing].add(root, micros, times));
     }
 
     /** Adds all that {@code other} has counted. */
     void combine(BlameTally other) {
+        settle();
+        other.settle();
         for (int thing = 0; thing < rows.length; thing++) {
             Row row = other.rows[thing];
             for (int k = 0; k < row.size; k++) {
@@ -58,6 +66,7 @@ final class BlameTally {
      * @param small the root to which those are put that a thing has beyond the first {@value #MOST_LISTED}
      */
     List<List<Line>> list(int small) {
+        settle();
         List<List<Line>> lists = new ArrayList<>();
         for (int thing = 0; thing < rows.length; thing++) {
             List<Line> lines = rows[thing].lines(thing);
@@ -87,8 +96,7 @@ final class BlameTally {
     }
 
     /**
-     * The roots of one thing. Their numbers lie side by side in the order in which they first came: in a large programme each
-     * replication goes once through all rows, and scattered numbers would each have to be fetched from memory.
+     * The roots of one thing, in the order in which they first came.
      */
     private static final class Row {
         private static final int FREE = -1;
@@ -103,7 +111,6 @@ final class BlameTally {
         private int[] index = empty(4 * root.length);
 
         private int size;
-        private int last;
 
         private static int[] empty(int length) {
             int[] index = new int[length];
@@ -112,12 +119,9 @@ final class BlameTally {
         }
 
         void add(int which, long micros, long times) {
-            // Roots come in much the same order in every replication.
-            int next = last + 1;
-            int k = next < size && root[next] == which ? next : find(which);
+            int k = find(which);
             numbers[2 * k] += micros;
             numbers[2 * k + 1] += times;
-            last = k;
         }
 
         private int find(int which) {

@@ -178,6 +178,13 @@ final class Vectors {
         add(small, lumped);
     }
 
+    /** Copies the blame of a moment to arrays that have room for it from a place on. */
+    void copy(int moment, int[] roots, long[] amounts, int at) {
+        int length = to[moment] - from[moment];
+        System.arraycopy(root, from[moment], roots, at, length);
+        System.arraycopy(micros, from[moment], amounts, at, length);
+    }
+
     int first(int moment) {
         return from[moment];
     }
