@@ -111,15 +111,14 @@ final class RunCommand implements Callable<Integer> {
         List<Entrant> entrants = List.of(
                 new Entrant(play.variant(), "", playable), new Entrant(safer, "What mitigation changes", mitigated));
         List<RunResult> runs = new ArrayList<>();
-        Comparison comparison = Attempt.play(
-                terminal,
-                output.quiet(),
-                bar -> Comparer.compare(
-                        entrants,
-                        AimOptions.usual(entrants),
-                        play.plan(playable.network().scenario().settings(), bar),
-                        Matter.DEFAULT,
-                        runs::add));
+        Comparison comparison = Attempt.play(terminal, output.quiet(), bar -> {
+            RunPlan how = play.plan(playable.network().scenario().settings(), bar);
+            Comparison compared =
+                    Comparer.compare(entrants, AimOptions.usual(entrants), how, Matter.DEFAULT, runs::add);
+            runs.set(0, withSaved(playable, how, runs.get(0)));
+            runs.set(1, withSaved(mitigated, how, runs.get(1)));
+            return compared;
+        });
         tell(runs.get(0), sha256);
         RunWriter.Written report = write(runs.get(1), sha256);
         Map<String, List<String>> costs =
@@ -174,7 +173,11 @@ final class RunCommand implements Callable<Integer> {
         return Attempt.play(terminal, output.quiet(), bar -> {
             RunPlan how = plan.apply(playable.network().scenario().settings(), bar);
             RunResult result = Runner.run(playable, how);
-            return onTime ? OnTime.add(playable, how, result) : result;
+            return withSaved(playable, how, result);
         });
+    }
+
+    private RunResult withSaved(Play played, RunPlan how, RunResult result) {
+        return onTime ? OnTime.add(played, how, result) : result;
     }
 }

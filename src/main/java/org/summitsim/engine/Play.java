@@ -2,6 +2,7 @@ package org.summitsim.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.summitsim.kernel.Executive;
 import org.summitsim.kernel.Executives;
 import org.summitsim.kernel.GaussianCopula;
@@ -82,6 +83,15 @@ public final class Play {
      */
     public static Play mitigated(Scenario scenario) {
         return of(scenario.mitigated(), scenario.mitigationCost());
+    }
+
+    /**
+     * Compiles another scenario for which the same is spent beforehand.
+     *
+     * @throws org.summitsim.model.InvalidScenarioException with everything that makes it unplayable
+     */
+    public Play changed(UnaryOperator<Scenario> change) {
+        return of(change.apply(network.scenario()), outlay);
     }
 
     private static Play of(Scenario scenario, double outlay) {

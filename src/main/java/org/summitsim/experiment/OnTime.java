@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.summitsim.analysis.Counterfactual;
 import org.summitsim.analysis.Day;
 import org.summitsim.analysis.RunResult;
-import org.summitsim.engine.Held;
 import org.summitsim.engine.Play;
 import org.summitsim.engine.Player;
 import org.summitsim.engine.State;
@@ -25,7 +24,7 @@ import org.summitsim.statistics.Summary;
 
 /**
  * What would really be saved without the largest causes of lateness: the first replications of a run played again, with one cause at a time
- * at its planned value and all else with the same numbers. The result does not depend on the number of threads. Stateless.
+ * at its planned value, or with one unit more of what was short, and all else with the same numbers. The result does not depend on the number of threads. Stateless.
  */
 public final class OnTime {
     /** So many replications at the most, the first, are played again. */
@@ -35,7 +34,7 @@ public final class OnTime {
 
     /**
      * Adds to a run what would be saved without its largest causes: up to three for each day's end and each start with a contract, a dozen in
-     * all. A cause that is no random input, such as a shortage, has none.
+     * all. A cause that can neither be as planned nor be there once more, such as a wait for a person, has none.
      *
      * @param play what was played
      * @param plan how
@@ -48,10 +47,12 @@ public final class OnTime {
             return run;
         }
         int size = Math.min(MOST, run.facts().replications());
-        UniformBlocks numbers = plan.sampling().blocks(plan.seed(), play.inputs(), play.copulas());
-        List<Held> held = new ArrayList<>(List.of(Held.NOTHING));
-        remedies.stream().map(Remedy::held).distinct().forEach(held::add);
-        Replays replays = new Replays(play, numbers, remedies, held, size);
+        List<Instead> others = new ArrayList<>(List.of(Instead.NOTHING));
+        remedies.stream().map(Remedy::instead).distinct().forEach(others::add);
+        Replays replays = new Replays(
+                remedies,
+                others.stream().map(each -> Trial.of(each, play, plan)).toList(),
+                size);
         int chunks = (size - 1) / UniformBlocks.SIZE + 1;
         Threads.share(chunks, plan.threads(), chunk -> replays.play(run, chunk));
         boolean independent = plan.sampling().equals(SamplingPlan.random());
@@ -60,48 +61,52 @@ public final class OnTime {
                 .toList());
     }
 
-    /** The lateness of each goal with nothing held, and without its cause. */
+    /** Something that is other, what is played then, and the numbers for it: for each input of a name the same. */
+    private record Trial(Instead instead, Play play, UniformBlocks numbers) {
+        static Trial of(Instead instead, Play played, RunPlan plan) {
+            Play play = instead.play(played);
+            return new Trial(instead, play, plan.sampling().blocks(plan.seed(), play.inputs(), play.copulas()));
+        }
+    }
+
+    /** The lateness of each goal with nothing other, and without its cause. */
     private static final class Replays {
-        private final Play play;
-        private final UniformBlocks numbers;
         private final List<Remedy> remedies;
-        private final List<Held> held;
+        private final List<Trial> trials;
         private final double[][] before;
         private final double[][] after;
 
-        Replays(Play play, UniformBlocks numbers, List<Remedy> remedies, List<Held> held, int size) {
-            this.play = play;
-            this.numbers = numbers;
+        Replays(List<Remedy> remedies, List<Trial> trials, int size) {
             this.remedies = remedies;
-            this.held = held;
+            this.trials = trials;
             before = new double[remedies.size()][size];
             after = new double[remedies.size()][size];
         }
 
         /** Plays a chunk; each writes to places of its own. */
         void play(RunResult run, int chunk) {
-            int inputs = play.inputs().size();
-            double[] uniforms = new double[inputs * UniformBlocks.SIZE];
-            numbers.filler().fill(chunk, uniforms);
-            Player player = play.player();
             int first = chunk * UniformBlocks.SIZE;
             int end = Math.min(before[0].length, first + UniformBlocks.SIZE);
-            for (Held each : held) {
-                player.hold(each);
+            for (Trial each : trials) {
+                int inputs = each.play().inputs().size();
+                double[] uniforms = new double[inputs * UniformBlocks.SIZE];
+                each.numbers().filler().fill(chunk, uniforms);
+                Player player = each.play().player();
+                player.hold(each.instead().held());
                 for (int k = first; k < end; k++) {
                     if (Thread.currentThread().isInterrupted()) {
                         throw new CancellationException("The run was interrupted");
                     }
-                    note(run, each, player.play(uniforms, (k - first) * inputs), k);
+                    note(run, each.instead(), player.play(uniforms, (k - first) * inputs), k);
                 }
             }
         }
 
-        private void note(RunResult run, Held each, Trajectory played, int k) {
+        private void note(RunResult run, Instead each, Trajectory played, int k) {
             for (int r = 0; r < remedies.size(); r++) {
-                if (each.equals(Held.NOTHING)) {
+                if (each.equals(Instead.NOTHING)) {
                     before[r][k] = late(run, remedies.get(r), played);
-                } else if (each.equals(remedies.get(r).held())) {
+                } else if (each.equals(remedies.get(r).instead())) {
                     after[r][k] = late(run, remedies.get(r), played);
                 }
             }

@@ -15,7 +15,7 @@ import org.summitsim.model.Disruption;
 import org.summitsim.model.Risk;
 import org.summitsim.network.Activities;
 
-/** The largest causes of the lateness of goals that can be held at their planned value. */
+/** The largest causes of the lateness of goals that can be held at their planned value, or of which there can be more. */
 final class Remedies {
     private static final int MOST_PER_GOAL = 3;
     private static final int MOST = 12;
@@ -35,9 +35,9 @@ final class Remedies {
      * @param measure {@code day_end} or {@code lateness}
      * @param of the day or the activity
      * @param share the root; of an activity and its parts all they make together
-     * @param held what is held to be without it
+     * @param instead what is other without it
      */
-    record Remedy(String measure, String of, BlameShare share, Held held) {}
+    record Remedy(String measure, String of, BlameShare share, Instead instead) {}
 
     /** Those of each goal, the largest first; at most {@value #MOST} different causes in all. */
     List<Remedy> list() {
@@ -47,23 +47,23 @@ final class Remedies {
                 .flatMap(goal -> run.blame().activity(goal.of()).stream())
                 .flatMap(slip -> of("lateness", slip));
         List<Remedy> all = Stream.concat(days, starts).toList();
-        List<Held> kept = all.stream()
+        List<Instead> kept = all.stream()
                 .sorted(Comparator.comparingDouble((Remedy r) -> r.share().minutes())
                         .reversed())
-                .map(Remedy::held)
+                .map(Remedy::instead)
                 .distinct()
                 .limit(MOST)
                 .toList();
-        return all.stream().filter(r -> kept.contains(r.held())).toList();
+        return all.stream().filter(r -> kept.contains(r.instead())).toList();
     }
 
     private Stream<Remedy> of(String measure, Slip slip) {
-        Map<Held, BlameShare> together = new LinkedHashMap<>();
+        Map<Instead, BlameShare> together = new LinkedHashMap<>();
         for (BlameShare share : slip.shares()) {
-            held(share)
-                    .ifPresent(held -> together.merge(
-                            held,
-                            named(share, held),
+            instead(share)
+                    .ifPresent(instead -> together.merge(
+                            instead,
+                            named(share, instead.held()),
                             (a, b) -> new BlameShare(
                                     a.kind(),
                                     a.of(),
@@ -72,7 +72,7 @@ final class Remedies {
                                     Math.max(a.often(), b.often()))));
         }
         List<Remedy> remedies = new ArrayList<>();
-        together.forEach((held, share) -> remedies.add(new Remedy(measure, slip.of(), share, held)));
+        together.forEach((instead, share) -> remedies.add(new Remedy(measure, slip.of(), share, instead)));
         return remedies.stream()
                 .filter(r -> r.share().minutes() >= LEAST_MINUTES)
                 .sorted(Comparator.comparingDouble((Remedy r) -> r.share().minutes())
@@ -88,7 +88,16 @@ final class Remedies {
                 : share;
     }
 
-    /** What to hold; empty for a root that is no random input, such as a shortage. */
+    /** What is other without a root; empty for one that cannot be taken away by itself, such as a wait for a person. */
+    private Optional<Instead> instead(BlameShare share) {
+        return switch (share.kind()) {
+            case RESOURCE -> Optional.of(new Instead(Held.NOTHING, Instead.More.RESOURCE, share.of()));
+            case PLACE -> Optional.of(new Instead(Held.NOTHING, Instead.More.ROOM, share.of()));
+            default -> held(share).map(Instead::of);
+        };
+    }
+
+    /** What to hold; empty for a root that is no random input. */
     private Optional<Held> held(BlameShare share) {
         var programme = run.network().scenario().programme();
         return switch (share.kind()) {

@@ -8,15 +8,18 @@ import java.util.List;
  * each of as many strata of equal width, at a random place of it, in a random order of its own (McKay, Beckman and Conover
  * 1979, doi:10.2307/1268522).
  *
- * <p>The order is a shuffle (Fisher and Yates) by an input's second stream, whose substream is the hypercube's number. It is
- * shuffled from the front, so that any block can be had without those after it, and without keeping anything.
+ * <p>They are small on purpose: only whole hypercubes say how sure a mean is, and where a law has a long tail the mean of one
+ * is skewed however many strata it has, for the last stratum is all that is left to chance. So there have to be many.
+ *
+ * <p>The order is a shuffle (Fisher and Yates) by an input's second stream, whose substream is the hypercube's number, so that
+ * any block can be had without those before it.
  */
 final class LatinHypercubeBlocks implements UniformBlocks {
 
-    /** Replications in a hypercube: whole blocks. */
-    static final int STRATA = 500;
+    /** Replications in a hypercube: a block holds some of them whole. */
+    static final int STRATA = 50;
 
-    private static final int BLOCKS = STRATA / SIZE;
+    private static final int CUBES = SIZE / STRATA;
 
     private final long seed;
     private final List<String> names;
@@ -55,19 +58,24 @@ final class LatinHypercubeBlocks implements UniformBlocks {
         public void fill(long block, double[] out) {
             Columns.check(block, out, inputs);
             places.goTo(block);
-            orders.goTo(block / BLOCKS);
-            int first = (int) (block % BLOCKS) * SIZE;
+            for (int cube = 0; cube < CUBES; cube++) {
+                orders.goTo(block * CUBES + cube);
+                fill(cube * STRATA * inputs, out);
+            }
+        }
+
+        private void fill(int first, double[] out) {
             for (int input = 0; input < inputs; input++) {
-                shuffle(input, first + SIZE);
-                for (int k = 0; k < SIZE; k++) {
-                    out[k * inputs + input] = (order[first + k] + places.next(input)) / STRATA;
+                shuffle(input);
+                for (int k = 0; k < STRATA; k++) {
+                    out[first + k * inputs + input] = (order[k] + places.next(input)) / STRATA;
                 }
             }
         }
 
-        private void shuffle(int input, int end) {
+        private void shuffle(int input) {
             Arrays.setAll(order, stratum -> stratum);
-            for (int i = 0; i < end; i++) {
+            for (int i = 0; i < STRATA; i++) {
                 int other = i + (int) (orders.next(input) * (STRATA - i));
                 int stratum = order[other];
                 order[other] = order[i];

@@ -16,11 +16,6 @@ record LatinHypercubeSampling() implements SamplingPlan {
     }
 
     @Override
-    public UniformBlocks joined(long seed, UniformBlocks independent, List<GaussianCopula> copulas) {
-        return copulas.isEmpty() ? independent : new CorrelatedCubes(seed, independent, copulas);
-    }
-
-    @Override
     public int atLeast(int replications) {
         return Multiples.atLeast(replications, LatinHypercubeBlocks.STRATA);
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -59,7 +60,37 @@ public record Scenario(
         return new Scenario(id, title, clock, settings, cast, riskier, sources);
     }
 
-    /** What doing all that costs, in units of the planner's choice. */
+    /** The same with one unit more of a resource. */
+    public Scenario withOneMore(String resource) {
+        List<Resource> resources = cast.resources().stream()
+                .map(r -> r.id().equals(resource)
+                        ? new Resource(r.id(), r.name(), r.kind(), r.capacity() + 1, r.deployment())
+                        : r)
+                .toList();
+        return with(new Cast(cast.places(), cast.people(), resources, cast.transfers(), cast.groups()));
+    }
+
+    /** The same with room for one activity more in a place that has not any amount of it. */
+    public Scenario withMoreRoom(String place) {
+        List<Place> places = cast.places().stream()
+                .map(p -> p.id().equals(place) && p.capacity().isPresent()
+                        ? new Place(
+                                p.id(),
+                                p.name(),
+                                p.site(),
+                                p.open(),
+                                OptionalInt.of(p.capacity().getAsInt() + 1),
+                                p.upkeep())
+                        : p)
+                .toList();
+        return with(new Cast(places, cast.people(), cast.resources(), cast.transfers(), cast.groups()));
+    }
+
+    private Scenario with(Cast other) {
+        return new Scenario(id, title, clock, settings, other, programme, sources);
+    }
+
+    /** What doing all that can be done beforehand about its risks costs, in units of the planner's choice. */
     public double mitigationCost() {
         return programme.risks().stream()
                 .flatMap(risk -> risk.mitigation().stream())

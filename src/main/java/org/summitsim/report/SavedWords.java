@@ -6,13 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.summitsim.analysis.Counterfactual;
 import org.summitsim.analysis.RunResult;
+import org.summitsim.analysis.blame.RootKind;
 import org.summitsim.statistics.Interval;
 
 /** What would really be saved if the largest causes of lateness were as planned, in words and as a table. */
 final class SavedWords {
     static final String HEADING = "What would really be saved";
     static final String CAPTION =
-            "The same plays once more with one cause at a time as planned: no overrun, no late start, no risk.";
+            "The same plays once more with one cause at a time as planned: no overrun, no late start, no risk, or one more"
+                    + " of what was short.";
 
     /** A difference is told from so many minutes and such a part of the blame on. */
     private static final double APART_MINUTES = 0.5;
@@ -51,7 +53,16 @@ final class SavedWords {
                 .map(i -> " (" + tenths(i.low()) + " to " + tenths(i.high()) + ")")
                 .orElse("");
         return Words.opening(goal(of)) + ": " + words.of(of.kind(), of.root()) + " is blamed for " + tenths(of.blamed())
-                + " min; without it " + tenths(of.saved()) + " min" + between + " would be saved" + why(of) + ".";
+                + " min; " + without(of.kind()) + " " + tenths(of.saved()) + " min" + between + " would be saved"
+                + why(of) + ".";
+    }
+
+    private static String without(RootKind kind) {
+        return switch (kind) {
+            case RESOURCE -> "with one more";
+            case PLACE -> "with room for one more";
+            default -> "without it";
+        };
     }
 
     private String why(Counterfactual of) {

@@ -1,7 +1,9 @@
 package org.summitsim.statistics;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Confidence intervals from observations that come in units: those of one unit may depend on each other, units are
@@ -21,10 +23,10 @@ public final class UnitIntervals {
 
     /**
      * For a mean. With x the observations, m their mean, G the number of units that have any and d_g = G / n times the sum of
-     * x - m in unit g: m +- t sqrt(sum of d_g<sup>2</sup> / (G - 1) / G), with t the quantile (1 + level) / 2 of Student's law
-     * with G - 1 degrees of freedom. With units of one size this is Student's interval for the means of units; otherwise that
-     * of a ratio by linearisation (Cochran 1977, Sampling Techniques, section 6.3; Woodruff 1971,
-     * doi:10.1080/01621459.1971.10482279). Method {@code "t over "} and the name of the units.
+     * x - m in unit g: {@link Intervals#meanHall Hall's interval} for the mean of the m + d_g, which is Student's unless these are
+     * skewed. With units of one size the m + d_g are the means of units; otherwise the interval is that of a ratio by linearisation
+     * (Cochran 1977, Sampling Techniques, section 6.3; Woodruff 1971, doi:10.1080/01621459.1971.10482279). Method {@code "hall over
+     * "} and the name of the units.
      *
      * @param values infinite ones and NaN are left out
      * @param level strictly between 0 and 1
@@ -46,14 +48,12 @@ public final class UnitIntervals {
                 any[unit] = true;
             }
         }
-        Moments ofUnits = new Moments();
-        for (int unit = 0; unit < excess.length; unit++) {
-            if (any[unit]) {
-                ofUnits.accept(excess[unit]);
-            }
-        }
-        double sd = ofUnits.sd() * ofUnits.n() / all.n();
-        return Intervals.meanT(ofUnits.n(), all.mean(), sd, level).map(i -> named("t", i, units));
+        int[] with = IntStream.range(0, any.length).filter(unit -> any[unit]).toArray();
+        double weight = with.length / (double) all.n();
+        double[] means = Arrays.stream(with)
+                .mapToDouble(unit -> all.mean() + weight * excess[unit])
+                .toArray();
+        return Intervals.meanHall(means, level).map(i -> named("hall", i, units));
     }
 
     /**

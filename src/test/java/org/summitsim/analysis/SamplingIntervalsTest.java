@@ -45,8 +45,13 @@ class SamplingIntervalsTest {
     }
 
     private static double coverage(ToDoubleFunction<double[]> outcome, double exact, SamplingPlan plan, int size) {
+        return coverage(outcome, exact, plan, size, 200);
+    }
+
+    private static double coverage(
+            ToDoubleFunction<double[]> outcome, double exact, SamplingPlan plan, int size, int seeds) {
         int covered = 0;
-        for (int seed = 0; seed < 200; seed++) {
+        for (int seed = 0; seed < seeds; seed++) {
             double[] values = sample(plan, seed, size, outcome);
             Summaries summaries = new Summaries(plan);
             boolean share = Arrays.stream(values).allMatch(v -> v == 0 || v == 1);
@@ -54,11 +59,11 @@ class SamplingIntervalsTest {
             Interval interval = summary.interval().orElseThrow();
             covered += interval.low() <= exact && exact <= interval.high() ? 1 : 0;
         }
-        return covered / 200.0;
+        return covered / (double) seeds;
     }
 
     @ParameterizedTest
-    @CsvSource({"random, 400", "antithetic, 400", "latin-hypercube, 5000", "sobol, 400"})
+    @CsvSource({"random, 400", "antithetic, 400", "latin-hypercube, 1000", "sobol, 400"})
     void nineteenIntervalsInTwentyHoldTheMean(String name, int size) {
         assertThat(coverage(SamplingIntervalsTest::sum, MEAN, SamplingPlan.of(name), size))
                 .isBetween(0.90, 0.99);
@@ -66,15 +71,25 @@ class SamplingIntervalsTest {
 
     /** That two uniform numbers add up to less than a half has probability 1/8. */
     @ParameterizedTest
-    @CsvSource({"random, 400", "antithetic, 400", "latin-hypercube, 5000", "sobol, 400"})
+    @CsvSource({"random, 400", "antithetic, 400", "latin-hypercube, 1000", "sobol, 400"})
     void nineteenIntervalsInTwentyHoldTheShare(String name, int size) {
         assertThat(coverage(u -> u[0] + u[1] < 0.5 ? 1 : 0, 0.125, SamplingPlan.of(name), size))
                 .isBetween(0.90, 0.99);
     }
 
+    /** Of a Latin hypercube and of Sobol's points only the longest durations are left to chance. */
+    @ParameterizedTest
+    @CsvSource({"antithetic, 200", "latin-hypercube, 1000", "latin-hypercube, 2500", "sobol, 1600"})
+    void aLongTailHasItsShareOfIntervalsToo(String name, int size) {
+        Law law = Laws.exponential(1);
+
+        assertThat(coverage(u -> law.quantile(u[0]), 1, SamplingPlan.of(name), size, 2000))
+                .isBetween(0.935, 0.965);
+    }
+
     /** Without regard to the pairs, blocks and randomisations the interval would be as wide as under random sampling. */
     @ParameterizedTest
-    @CsvSource({"antithetic, 3200, 0.5", "latin-hypercube, 5000, 0.3", "sobol, 3200, 0.1"})
+    @CsvSource({"antithetic, 3200, 0.5", "latin-hypercube, 3200, 0.1", "sobol, 3200, 0.1"})
     void intervalsShowWhatASamplingGains(String name, int size, double atMost) {
         SamplingPlan plan = SamplingPlan.of(name);
         double plain = halfWidth(SamplingPlan.random(), size);
@@ -95,7 +110,7 @@ class SamplingIntervalsTest {
         Interval interval = summary.interval().orElseThrow();
         assertThat(interval.halfWidth()).isBetween(7.45240, 7.45243);
         assertThat((interval.low() + interval.high()) / 2).isBetween(4.9999999, 5.0000001);
-        assertThat(interval.method()).isEqualTo("t over pairs");
+        assertThat(interval.method()).isEqualTo("hall over pairs");
         assertThat(summary.n()).isEqualTo(6);
     }
 
@@ -104,11 +119,12 @@ class SamplingIntervalsTest {
         double inf = Double.POSITIVE_INFINITY;
         Summaries pairs = new Summaries(SamplingPlan.of("antithetic"));
 
-        // Halves of pairs: with one left of each, Student's interval for them.
-        Interval halves = pairs.of(new double[] {1, inf, inf, 2, 3, inf, 6, inf})
+        // Halves of pairs: with one left of each, the interval for them, by Student since they lie evenly about their
+        // mean.
+        Interval halves = pairs.of(new double[] {1, inf, inf, 2, 3, inf, 4, inf})
                 .interval()
                 .orElseThrow();
-        Interval students = Summary.of(new double[] {1, 2, 3, 6}).interval().orElseThrow();
+        Interval students = Summary.of(new double[] {1, 2, 3, 4}).interval().orElseThrow();
         assertThat(halves.halfWidth()).isBetween(students.halfWidth() - 1e-12, students.halfWidth() + 1e-12);
         // One pair alone says nothing about others.
         assertThat(pairs.of(new double[] {1, 5, inf, inf}).interval()).isEmpty();
@@ -118,7 +134,7 @@ class SamplingIntervalsTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 1})
     void whereAllAgreeTheUnitsAreTheTrials(double agreed) {
-        double[] values = new double[5000];
+        double[] values = new double[500];
         Arrays.fill(values, agreed);
         Interval interval = new Summaries(SamplingPlan.of("latin-hypercube"))
                 .ofShare(values)
@@ -142,12 +158,12 @@ class SamplingIntervalsTest {
 
         assertThat(interval.low()).isZero();
         assertThat(interval.high()).isBetween(0.005, 0.05);
-        assertThat(interval.method()).isEqualTo("t over randomisations");
+        assertThat(interval.method()).isEqualTo("hall over randomisations");
     }
 
     @Test
     void aSingleBlockHasNoInterval() {
-        double[] values = IntStream.range(0, 500).asDoubleStream().toArray();
+        double[] values = IntStream.range(0, 50).asDoubleStream().toArray();
 
         assertThat(new Summaries(SamplingPlan.of("latin-hypercube")).of(values).interval())
                 .isEmpty();

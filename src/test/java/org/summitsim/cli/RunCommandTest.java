@@ -55,14 +55,14 @@ class RunCommandTest {
     @Test
     void aSamplingIsNamedInEveryFileThatSaysHow() throws IOException {
         Said said = Said.by(
-                "run", FIRST, "--sampling", "latin-hypercube", "--replications", "700", "-o", folder.toString());
+                "run", FIRST, "--sampling", "latin-hypercube", "--replications", "980", "-o", folder.toString());
 
         assertThat(said.out()).contains("1000 replications", "latin-hypercube sampling");
         for (String file : List.of("summary.json", "manifest.json", "report.html")) {
             assertThat(Files.readString(results().resolve(file)))
-                    .contains("latin-hypercube", "700 rounded up to 1000 (whole blocks of 500)");
+                    .contains("latin-hypercube", "980 rounded up to 1000 (whole blocks of 50)");
         }
-        assertThat(Files.readString(results().resolve("report.html"))).contains("t over blocks");
+        assertThat(Files.readString(results().resolve("report.html"))).contains("hall over blocks");
     }
 
     @Test

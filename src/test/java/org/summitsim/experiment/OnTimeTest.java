@@ -125,6 +125,53 @@ class OnTimeTest {
         assertThat(lag.saved()).isCloseTo(lag.blamed(), within(1e-9));
     }
 
+    /**
+     * As planned the talks have the team first. They begin 70 minutes late, by their own delay, and 120 minutes late, because the briefing has
+     * the team until 11:00. With another team only their own delay is left.
+     */
+    @Test
+    void oneMoreOfWhatIsShortSavesTheWaitAndNotTheDelayBehindIt() {
+        String meetings = """
+                meetings:
+                  talks:
+                    people: [host]
+                    start: {at: day 1 09:00, delay: 70m}
+                    duration: 60m
+                    contract: {within: 5m, probability: 0.9}
+                    WITH
+                  briefing: {people: [guest], start: day 1 10:00, duration: 60m, WITH}
+                """;
+        RunResult team =
+                run("people: {host: {}, guest: {}}\nresources: {team: {kind: staff, capacity: 1}}\n"
+                        + meetings.replace("WITH\n", "uses: [team]\n").replace("WITH", "uses: [team]"));
+        RunResult room = run("people: {host: {}, guest: {}}\nplaces: {hall: {capacity: 1}}\n"
+                + meetings.replace("WITH\n", "at: hall\n").replace("WITH", "at: hall"));
+
+        for (Counterfactual more : List.of(
+                of(team, "lateness", RootKind.RESOURCE, "team"), of(room, "lateness", RootKind.PLACE, "hall"))) {
+            assertThat(more.blamed()).isCloseTo(120, within(1e-9));
+            assertThat(more.saved()).isCloseTo(50, within(1e-9));
+            assertThat(more.n()).isEqualTo(500);
+        }
+    }
+
+    /** Nobody can be there twice: a wait for a person has blame and no saving. */
+    @Test
+    void aWaitForAPersonHasNone() {
+        RunResult run = run("""
+                people: {host: {}}
+                meetings:
+                  talks:
+                    people: [host]
+                    start: {at: day 1 09:00, delay: 70m}
+                    duration: 60m
+                    contract: {within: 5m, probability: 0.9}
+                  briefing: {people: [host], start: day 1 09:30, duration: 60m}
+                """);
+
+        assertThat(run.counterfactuals()).noneMatch(c -> c.kind() == RootKind.PERSON);
+    }
+
     @Test
     void itDoesNotDependOnThreadsAndComesWithoutAnIntervalFromReplicationsThatAreNotIndependent() {
         String rest = """

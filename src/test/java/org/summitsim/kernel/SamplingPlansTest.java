@@ -23,7 +23,7 @@ import org.summitsim.statistics.Moments;
 /** What all samplings keep, and what each is for. */
 class SamplingPlansTest {
     private static final List<String> NAMES = List.of("talks.duration", "flight.delay", "rain.occurs");
-    private static final int CUBE = 500;
+    private static final int CUBE = 50;
 
     private static final List<Law> TRIANGLES =
             List.of(Laws.triangular(10, 20, 60), Laws.triangular(0, 30, 30), Laws.triangular(5, 10, 20));
@@ -140,7 +140,7 @@ class SamplingPlansTest {
             sameInputStratum += (int) (rows[k][0] * CUBE) == (int) (rows[k][1] * CUBE) ? 1 : 0;
         }
 
-        // Two random orders of 500 agree in one place on average, in more than 10 with probability below 1e-7.
+        // Two random orders agree in one place on average, in more than 10 with probability below 1e-7.
         assertThat(sameStratum).isLessThan(10);
         assertThat(sameInputStratum).isLessThan(10);
     }
@@ -181,7 +181,7 @@ class SamplingPlansTest {
     @ValueSource(strings = {"antithetic", "latin-hypercube", "sobol"})
     void theMeanOfASumVariesLessThanUnderRandomSampling(String name) {
         SamplingPlan plan = SamplingPlan.of(name);
-        int replications = plan.atLeast(CUBE);
+        int replications = plan.atLeast(500);
 
         double random = meansOfSum(SamplingPlan.random(), 40, replications).variance();
         assertThat(meansOfSum(plan, 40, replications).variance()).isLessThan(random / 4);
@@ -228,7 +228,7 @@ class SamplingPlansTest {
     @CsvSource({
         "random, d0715ff0e8eb12cf",
         "antithetic, 2866e191e768648e",
-        "latin-hypercube, eedb5551b3a963fe",
+        "latin-hypercube, 3a059b9bacec02a1",
         "sobol, 1856cf6dd0c94e45",
     })
     void numbersAreThoseThatWereWrittenDown(String name, String hash) throws NoSuchAlgorithmException {
@@ -248,15 +248,15 @@ class SamplingPlansTest {
         "random, 1730, 1730, 1730",
         "antithetic, 1, 2, 0",
         "antithetic, 1001, 1002, 1000",
-        "latin-hypercube, 1, 500, 0",
-        "latin-hypercube, 1730, 2000, 1500",
+        "latin-hypercube, 1, 50, 0",
+        "latin-hypercube, 1730, 1750, 1700",
         "latin-hypercube, 2000, 2000, 2000",
         "sobol, 1, 100, 0",
         "sobol, 100, 100, 100",
         "sobol, 1000, 1600, 800",
         "sobol, 10000000, 13107200, 6553600",
         "sobol, 2147483647, 2147483647, 1677721600",
-        "latin-hypercube, 2147483647, 2147483647, 2147483500",
+        "latin-hypercube, 2147483647, 2147483647, 2147483600",
     })
     void numbersOfReplicationsAreRoundedToWhatFits(String name, int replications, int up, int down) {
         assertThat(SamplingPlan.of(name).atLeast(replications)).isEqualTo(up);

@@ -3,9 +3,13 @@ package org.summitsim.verification;
 import static org.summitsim.verification.Case.quick;
 import static org.summitsim.verification.Case.slow;
 import static org.summitsim.verification.Expected.correlation;
+import static org.summitsim.verification.Expected.criticality;
 import static org.summitsim.verification.Expected.entity;
 import static org.summitsim.verification.Expected.hours;
+import static org.summitsim.verification.Expected.importance;
 import static org.summitsim.verification.Expected.mean;
+import static org.summitsim.verification.Expected.squares;
+import static org.summitsim.verification.Expected.ssi;
 import static org.summitsim.verification.Expected.variance;
 
 import java.util.List;
@@ -13,6 +17,12 @@ import java.util.stream.Stream;
 
 /** Runs whose figures are known, by the section of the page that tells them. */
 final class Cases {
+    private static final double CHAIN = 350 / 3.0 + 75 + 12;
+
+    /** The kurtosis of a sum: 3, and of each part what its own has above 3, by the square of its share of the variance. */
+    private static final double OF_CHAIN =
+            3 + ((2.4 - 3) * 350 * 350 / 9.0 + (25 / 9.0 - 3) * 75 * 75 + (1.8 - 3) * 12 * 12) / CHAIN / CHAIN;
+
     static final List<Case> NETWORKS = List.of(
             quick(
                     "one triangular activity",
@@ -29,6 +39,24 @@ final class Cases {
                     "chain.yaml",
                     mean("both and uniform(0, 12) in a row: means add", "makespan", 40 + 35 + 6),
                     variance("variances add", 116.6667 + 75 + 12, 1)),
+            quick(
+                    "what matters in a chain",
+                    "chain.yaml",
+                    criticality("in a row, each decides always: criticality of a", "a", 1),
+                    criticality("of b", "b", 1),
+                    criticality("of c", "c", 1),
+                    ssi("SSI of a: sd / sd of the whole", "a", share(350 / 3.0), 2.4, OF_CHAIN),
+                    ssi("of b", "b", share(75), 25 / 9.0, OF_CHAIN),
+                    ssi("of c", "c", share(12), 1.8, OF_CHAIN),
+                    squares("squares of SSI add up", List.of("a", "b", "c"), List.of(350 / 3.0, 75.0, 12.0)),
+                    importance("Pearson's correlation of a and the whole: the same", "a", "pearson", share(350 / 3.0)),
+                    importance("of c", "c", "pearson", share(12))),
+            quick(
+                    "what decides of two side by side",
+                    "race.yaml",
+                    criticality("exponential(60) beside exponential(30): criticality 60/90", "a", 2 / 3.0),
+                    criticality("of the other", "b", 1 / 3.0),
+                    criticality("of what waits for both", "last", 1)),
             quick(
                     "the largest of several",
                     "parallel.yaml",
@@ -144,6 +172,11 @@ final class Cases {
             correlated(" --set correlations.both.rho=0.9", 0.9));
 
     private Cases() {}
+
+    /** Of the standard deviation of the chain. */
+    private static double share(double variance) {
+        return Math.sqrt(variance / CHAIN);
+    }
 
     static Stream<Case> all() {
         return Stream.of(NETWORKS, WAITS, DISTURBANCES, CORRELATIONS).flatMap(List::stream);

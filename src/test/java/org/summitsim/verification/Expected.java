@@ -1,5 +1,6 @@
 package org.summitsim.verification;
 
+import java.util.List;
 import java.util.function.BiFunction;
 
 /**
@@ -77,6 +78,51 @@ record Expected(String measure, BiFunction<Verified, String, Figure> makes) {
             double mean = wait[0] / MINUTES;
             double half = wait[1] / MINUTES;
             return Figure.of(what, where, reference, mean, new double[] {mean - half, mean + half}, run.replications());
+        });
+    }
+
+    /** How often an activity decides when the day ends; what is always or never so does not depend on chance. */
+    static Expected criticality(String what, String activity, double reference) {
+        return importance(what, activity, "criticality", reference);
+    }
+
+    /** A figure of {@code importance.csv} that has an interval there. */
+    static Expected importance(String what, String activity, String column, double reference) {
+        return new Expected("importance.csv", (run, where) -> {
+            double ours = run.importance(activity, column);
+            if (ours == 0 || ours == 1) {
+                return Figure.exact(what, where, reference, ours);
+            }
+            double[] interval = {run.importance(activity, column + "_low"), run.importance(activity, column + "_high")};
+            return Figure.of(what, where, reference, ours, interval, run.replications());
+        });
+    }
+
+    /**
+     * The schedule sensitivity index of one activity of a chain, the ratio of its standard deviation to the whole. Of n replications
+     * the logarithm of the ratio has the variance ((k - 1)(1 - 2 r^2) + K - 1) / 4n, with r the ratio and k and K the kurtosis of
+     * activity and whole (delta method).
+     */
+    static Expected ssi(String what, String activity, double ratio, double kurtosis, double ofWhole) {
+        return new Expected("importance.csv", (run, where) -> {
+            double variance = ((kurtosis - 1) * (1 - 2 * ratio * ratio) + ofWhole - 1) / 4 / run.replications();
+            return Figure.of(what, where, ratio, run.importance(activity, "ssi"), ratio * Math.sqrt(variance));
+        });
+    }
+
+    /**
+     * The sum of the squares of SSI along a chain. It is 1 but for the covariances that chance leaves among n replications, each of
+     * standard deviation s t / sqrt(n) of two activities with s and t.
+     */
+    static Expected squares(String what, List<String> activities, List<Double> variances) {
+        return new Expected("importance.csv", (run, where) -> {
+            double ours = activities.stream()
+                    .mapToDouble(a -> Math.pow(run.importance(a, "ssi"), 2))
+                    .sum();
+            double whole = variances.stream().mapToDouble(v -> v).sum();
+            double squares = variances.stream().mapToDouble(v -> v * v).sum();
+            double pairs = (whole * whole - squares) / 2;
+            return Figure.of(what, where, 1, ours, 2 * Math.sqrt(pairs / run.replications()) / whole);
         });
     }
 

@@ -128,6 +128,17 @@ final class Verified {
         return new double[] {Double.parseDouble(fields[4]), Double.parseDouble(fields[5])};
     }
 
+    /** What {@code importance.csv} says of an activity and the only goal in one of its columns. */
+    double importance(String activity, String column) {
+        List<String> rows = lines("importance.csv");
+        int at = List.of(rows.get(0).split(",", -1)).indexOf(column);
+        List<String> found = rows.stream()
+                .filter(row -> row.split(",", -1)[2].equals(activity))
+                .toList();
+        assertThat(found).as(activity).hasSize(1);
+        return Double.parseDouble(found.get(0).split(",", -1)[at]);
+    }
+
     private List<String> lines(String file) {
         try {
             return Files.readAllLines(folder.resolve(file));
