@@ -50,7 +50,7 @@ class ReplayTest {
     void theLastReplicationIsThatOfTheRunAsItFitsTheSampling() {
         RunPlan plan = new RunPlan("base", 1, SamplingPlan.of("latin-hypercube"), Stop.after(501), 1, Progress.NONE);
 
-        assertThat(Replay.last(plan)).isEqualTo(1000);
+        assertThat(Replay.last(plan)).isEqualTo(550);
         assertThat(Replay.last(plan.withSampling(SamplingPlan.random()))).isEqualTo(501);
     }
 
