@@ -68,7 +68,7 @@ class VerificationPageTest {
             List<Figure> figures = cases.stream()
                     .flatMap(c -> c.figures(Verified.run(c.words(), folder)).stream())
                     .toList();
-            return Part.of(figures, cases.stream().map(Case::command).toList());
+            return Part.of(figures, cases.stream().map(Case::command).distinct().toList());
         }
     }
 
