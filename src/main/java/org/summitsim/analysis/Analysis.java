@@ -86,7 +86,8 @@ public final class Analysis {
     }
 
     /**
-     * What a run says.
+     * What a run says. Sums up in the threads of the {@link java.util.concurrent.ForkJoinPool} that it is called in, and says the
+     * same in any number of them.
      *
      * @param label what it is called
      * @param blocks of all replications, in order

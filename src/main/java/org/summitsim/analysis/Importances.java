@@ -13,7 +13,7 @@ import org.summitsim.statistics.Intervals;
 import org.summitsim.statistics.Moments;
 import org.summitsim.statistics.Summary;
 
-/** Works out what matters to each goal, from the moments of all replications and the counts of chains. One thread. */
+/** Works out what matters to each goal, from the moments of all replications and the counts of chains; in the threads of the pool that it is called in. */
 final class Importances {
     /** So many replications, the first, are ranked. */
     static final int RANKED = 1000;
@@ -43,13 +43,14 @@ final class Importances {
 
     List<GoalImportance> list() {
         double[][] pearson = new double[goals.length][frame.activities()];
-        for (int a = 0; a < frame.activities(); a++) {
+        IntStream.range(0, frame.activities()).parallel().forEach(a -> {
             double[] length = samples.length(a);
             for (int g = 0; g < goals.length; g++) {
                 pearson[g][a] = roughly(length, goals[g]);
             }
-        }
+        });
         return IntStream.range(0, goals.length)
+                .parallel()
                 .mapToObj(g -> goal(g, pearson[g]))
                 .toList();
     }

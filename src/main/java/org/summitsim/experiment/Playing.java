@@ -158,7 +158,8 @@ public final class Playing implements AutoCloseable {
      */
     public RunResult result(String stopRule) {
         RunLabel label = new RunLabel(plan.variant(), plan.seed(), stopRule);
-        return analysis.result(label, crew.blocks(), List.copyOf(crew.recorders()));
+        return Threads.within(
+                plan.threads(), () -> analysis.result(label, crew.blocks(), List.copyOf(crew.recorders())));
     }
 
     @Override

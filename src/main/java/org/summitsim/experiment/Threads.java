@@ -2,12 +2,15 @@ package org.summitsim.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /** Tasks by number, shared out among threads. Stateless. */
 final class Threads {
@@ -41,6 +44,17 @@ final class Threads {
                 throw known;
             }
             throw new IllegalStateException("A worker failed", e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Does work whose parallel streams then run in so many threads, and in no others. */
+    static <T> T within(int threads, Supplier<T> work) {
+        ForkJoinPool pool = new ForkJoinPool(threads);
+        try {
+            Callable<T> task = work::get;
+            return pool.submit(task).join();
         } finally {
             pool.shutdownNow();
         }
