@@ -6,7 +6,6 @@ import org.summitsim.engine.Cause;
 import org.summitsim.engine.State;
 import org.summitsim.engine.Trajectory;
 import org.summitsim.engine.UseLog;
-import org.summitsim.network.Calendars;
 import org.summitsim.network.TimeLine;
 
 /**
@@ -23,6 +22,7 @@ public final class Recorder {
     private final DayTally days;
     private final QueueRecorder queues;
     private final WaitTally waits;
+    private final Patience patience;
     private final BlameRecorder blame;
     private final Chains chains;
 
@@ -35,6 +35,7 @@ public final class Recorder {
         days = new DayTally(frame);
         queues = new QueueRecorder(frame);
         waits = new WaitTally(frame.activities());
+        patience = new Patience(frame.network().activities());
         blame = new BlameRecorder(frame.blame());
         chains = new Chains(frame.blame(), frame.goals().starts());
     }
@@ -67,7 +68,7 @@ public final class Recorder {
         if (block.completed[k]) {
             bins.close();
             days.close();
-            waits.add(trajectory);
+            waits.add(trajectory, patience);
         }
     }
 
@@ -104,7 +105,7 @@ public final class Recorder {
             stuck.add(a, cause, of, started ? a : -1, 0);
         } else if (started) {
             causes.add(a, cause, of, trajectory.causeBy()[a], frame.lateness(a, start));
-            wait(cause, of, start - since(trajectory, a), block, k);
+            wait(cause, of, start - patience.since(trajectory, a), block, k);
         }
     }
 
@@ -116,22 +117,6 @@ public final class Recorder {
             case CANCELLED -> Block.CANCELLED;
             default -> Block.STUCK;
         };
-    }
-
-    /**
-     * From when on a start had only people, room and resources to wait for: not through hours in which it could not have begun
-     * anyway. For an entry without a planned start nobody is late, so that it waits for no person, whatever he is doing.
-     */
-    private long since(Trajectory trajectory, int a) {
-        long start = trajectory.start()[a];
-        long ready = trajectory.ready()[a];
-        boolean anyTime = frame.network().activities().plan().start()[a] == TimeLine.NONE;
-        if (ready == TimeLine.NONE || (anyTime && trajectory.cause()[a] == Cause.PERSON)) {
-            return start;
-        }
-        var calendar = frame.network().activities().needs().calendar();
-        int interval = calendar.isFree(a) ? Calendars.NONE : calendar.find(a, start);
-        return interval == Calendars.NONE ? ready : Math.max(ready, Math.min(start, calendar.first()[a][interval]));
     }
 
     private void wait(Cause cause, int of, long micros, Block block, int k) {

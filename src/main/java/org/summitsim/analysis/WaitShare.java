@@ -3,7 +3,8 @@ package org.summitsim.analysis;
 import java.util.OptionalDouble;
 
 /**
- * How long somebody is kept waiting by somebody else before one activity starts: in place, past the planned start.
+ * How long somebody is kept waiting by somebody else before one activity starts: in place, while the start
+ * waited for nothing else ({@code wait(of)} begins to count at the same moment).
  *
  * @param who the id of the one who waits
  * @param of the id of the one who comes last

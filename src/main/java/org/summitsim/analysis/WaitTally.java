@@ -15,8 +15,8 @@ import org.summitsim.statistics.Intervals;
 import org.summitsim.statistics.Summary;
 
 /**
- * Who waits for whom before what starts: the time that each person who is needed spent in place past the planned start, put
- * down to the one who came last, whom the start then waited for. Whole microseconds, and squares of whole seconds, so tallies
+ * Who waits for whom before what starts: the time that each person who is needed spent in place while the start waited for nothing
+ * else, put down to the one who came last. So none of these is longer than what {@code wait(x)} has of that start. Whole microseconds, and squares of whole seconds, so tallies
  * of several workers add up to the same in any order. One thread writes.
  */
 final class WaitTally {
@@ -41,8 +41,8 @@ final class WaitTally {
         Arrays.fill(first, NO_MORE);
     }
 
-    /** Counts one replication that was played to its end. */
-    void add(Trajectory played) {
+    /** Counts one replication that was played to its end; waits begin when {@code patience} says. */
+    void add(Trajectory played, Patience patience) {
         UseLog log = played.people();
         for (int row = 0; row < log.size(); row++) {
             int a = log.by(row);
@@ -50,7 +50,10 @@ final class WaitTally {
                     && played.start()[a] != TimeLine.NONE
                     && played.cause()[a] == Cause.PERSON
                     && played.causeOf()[a] != log.who(row)) {
-                wait(line(a, log.who(row), played.causeOf()[a]), log.to(row) - log.from(row));
+                long micros = log.to(row) - Math.max(log.from(row), patience.since(played, a));
+                if (micros > 0) {
+                    wait(line(a, log.who(row), played.causeOf()[a]), micros);
+                }
             }
         }
         close();

@@ -24,7 +24,7 @@ final class CauseSection {
     void write(Html html) {
         html.open("section", "id", "causes").line().element("h2", "What holds things up");
         List<CauseShare> worst = run.causes().stream()
-                .filter(c -> c.cause() != Cause.CLOCK && !words.isOnlySequence(c) && weight(c) > NOTICED)
+                .filter(c -> c.cause() != Cause.CLOCK && !words.isOnlySequence(c) && !words.isNobodyLate(c) && weight(c) > NOTICED)
                 .sorted(Comparator.comparingDouble(CauseSection::weight).reversed())
                 .limit(MOST)
                 .toList();
@@ -39,7 +39,9 @@ final class CauseSection {
     private void table(Html html, List<CauseShare> worst) {
         HtmlTable table = new HtmlTable(
                 html,
-                "The last thing each start waited for; those that cost most time come first. All of them are in bindings.csv.",
+                "The last thing each start waited for; those that cost most time come first. What has no planned start"
+                        + " is not told here if it just follows something or waits for its people, as nobody is late for it. All of"
+                        + " them are in bindings.csv.",
                 List.of("Activity", "Held up by", ">How often", ">Late then, on average"));
         for (CauseShare cause : worst) {
             table.row(

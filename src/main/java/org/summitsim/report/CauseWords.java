@@ -14,6 +14,7 @@ final class CauseWords {
 
     private static final String MOVE = "->";
     private final Names names;
+    /** Whether other parts of the same thing are called without it. */
     private final boolean brief;
     private final Set<String> planned = new HashSet<>();
 
@@ -28,9 +29,9 @@ final class CauseWords {
         }
     }
 
-    /** Words that call activities by their titles. */
+    /** Words that call activities by their titles, other parts of the same by their own. */
     static CauseWords byTitle(Network network) {
-        return new CauseWords(network, true, false);
+        return new CauseWords(network, true, true);
     }
 
     /** Words that call activities by their ids, which are shorter. */
@@ -60,6 +61,11 @@ final class CauseWords {
         return cause.cause() == Cause.PRECEDENCE && !planned.contains(cause.activity());
     }
 
+    /** Whether it waited for its people without a planned start: nobody is late for it, however late it is ({@code wait(x)}). */
+    boolean isNobodyLate(CauseShare cause) {
+        return cause.cause() == Cause.PERSON && !planned.contains(cause.activity());
+    }
+
     private String precedence(CauseShare cause) {
         String before = cause.of().isEmpty() ? cause.by() : cause.of();
         if (before.isEmpty()) {
@@ -71,7 +77,9 @@ final class CauseWords {
 
     private String shortage(CauseShare cause) {
         boolean somebody = cause.cause() == Cause.PERSON;
-        String what = "waits for " + (somebody ? names.thing(cause.of()) : withArticle(cause));
+        String what = isNobodyLate(cause)
+                ? "begins once " + names.thing(cause.of()) + " is there"
+                : "waits for " + (somebody ? names.thing(cause.of()) : withArticle(cause));
         int arrow = cause.by().indexOf(MOVE);
         if (arrow >= 0) {
             return what + " (" + way(cause, arrow) + ")";
@@ -97,7 +105,7 @@ final class CauseWords {
     private String activity(String id, CauseShare cause) {
         int own = id.lastIndexOf('/') + 1;
         boolean sibling = brief && own > 0 && cause.activity().startsWith(id.substring(0, own));
-        return sibling ? id.substring(own) : names.activity(id);
+        return sibling ? names.part(id) : names.activity(id);
     }
 
     private String withArticle(CauseShare cause) {

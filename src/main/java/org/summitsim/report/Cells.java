@@ -35,6 +35,12 @@ final class Cells {
         return micros == TimeLine.NONE ? "" : clock((double) micros, zone);
     }
 
+    /** What was promised: the planned start, or by when it is to be over, "due 23:00", so that nobody reads one for the other. */
+    String promised(Promise promise) {
+        String clock = clock(promise.moment(), promise.zone());
+        return promise.kind() == Promise.Kind.DUE ? "due " + clock : clock;
+    }
+
     String planned(Row row) {
         return clock(row.start(), row.zone());
     }

@@ -42,7 +42,7 @@ final class DaySection {
                 html,
                 "What was promised, and how it goes. Times are " + words.zone(programme.home(day), moment)
                         + " where nothing else is said.",
-                List.of("Promise", ">Planned", ">Usual", ">One day in ten later than", ">On time", "Held up most by"));
+                List.of("Promise", ">Planned or due", ">Usual", ">One day in ten later than", ">On time", "Held up most by"));
         promises.forEach(promise -> row(table, promise));
         table.end();
     }
@@ -54,7 +54,7 @@ final class DaySection {
                 promise.atRisk() ? "risk" : "plain",
                 List.of(
                         end ? "End of: " + row.fullTitle() : row.fullTitle(),
-                        cells.clock(promise.moment(), promise.zone()),
+                        cells.promised(promise),
                         cells.clock(Figures.usual(promise.actual()), promise.zone()),
                         cells.clock(Figures.late(promise.actual()), promise.zone()),
                         Cells.chance(promise),

@@ -9,6 +9,8 @@ import org.summitsim.analysis.Importance;
 final class ImportanceSection {
     static final String HEADING = "What matters most";
 
+    private static final int MOST_OTHERS = 12;
+
     private static final List<String> COLUMNS = List.of(
             "Activity",
             ">How far it moves it (shortest to longest fifth)",
@@ -21,15 +23,17 @@ final class ImportanceSection {
     private final Programme programme;
     private final Gallery gallery;
     private final List<GoalImportance> goals;
+    private final List<GoalImportance> others;
 
     ImportanceSection(Programme programme, Gallery gallery) {
         this.programme = programme;
         this.gallery = gallery;
         goals = ImportanceWords.goals(programme);
+        others = ImportanceWords.otherStarts(programme);
     }
 
     boolean isEmpty() {
-        return goals.isEmpty();
+        return goals.isEmpty() && others.isEmpty();
     }
 
     void write(Html html) {
@@ -39,20 +43,22 @@ final class ImportanceSection {
         html.open("section", "id", "importance").line().element("h2", HEADING);
         html.element(
                 "p",
-                "An activity decides a goal if the goal comes when it does because of how long that activity took. It moves the goal"
+                "This is about how long activities take. Late starts of their own, risks and shortages are told under \"Why it slips\"."
+                        + " An activity decides a goal if the goal comes when it does because of how long that activity took. It moves the goal"
                         + " by as much as the goal comes later where the activity is long. What varies much and decides often is"
                         + " where a better plan or a closer look pays. importance.csv has all activities and intervals; docs/methods.md"
                         + " says how each figure is made.",
                 "class",
                 "caption");
         goals.forEach(goal -> goal(html, goal));
+        others(html);
         html.close().line();
     }
 
     private void goal(Html html, GoalImportance goal) {
         html.element("h3", Words.opening(ImportanceWords.goal(programme, goal)));
         List<Importance> movers = ImportanceWords.movers(programme, goal);
-        html.element("p", sentence(movers.get(0)));
+        html.element("p", ImportanceWords.sentence(programme, goal));
         gallery.show(html, TornadoChart.name(goal));
         HtmlTable table = new HtmlTable(
                 html, "Spearman's correlation is of the first 1,000 plays, all else of all plays.", COLUMNS);
@@ -60,12 +66,22 @@ final class ImportanceSection {
         table.end();
     }
 
-    private String sentence(Importance input) {
-        double swing = input.swing();
-        return ImportanceWords.activity(programme, input.activity()) + " moves it most: it comes "
-                + Words.shortWait(Math.abs(swing)) + (swing >= 0 ? " later" : " earlier")
-                + " where that takes long than where it is short, and decides it in "
-                + Words.percent(input.critical().value()) + " of all plays.";
+    private void others(Html html) {
+        if (others.isEmpty()) {
+            return;
+        }
+        html.element("h3", goals.isEmpty() ? "Starts with a contract" : "Other starts with a contract");
+        html.open("ul").line();
+        others.stream()
+                .limit(MOST_OTHERS)
+                .forEach(goal -> html.element(
+                        "li",
+                        Words.opening(ImportanceWords.goal(programme, goal)) + ": "
+                                + ImportanceWords.sentence(programme, goal)));
+        if (others.size() > MOST_OTHERS) {
+            html.element("li", "And " + (others.size() - MOST_OTHERS) + " others: see importance.csv.");
+        }
+        html.close().line();
     }
 
     private List<String> fields(Importance input) {

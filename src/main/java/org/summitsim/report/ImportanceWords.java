@@ -35,6 +35,35 @@ final class ImportanceWords {
                 .toList();
     }
 
+    /** The other starts with a contract, in their order: no duration moves them much, or others are moved further. */
+    static List<GoalImportance> otherStarts(Programme programme) {
+        List<GoalImportance> told = goals(programme);
+        return programme.run().importance().stream()
+                .filter(goal -> !isDay(goal) && goal.cases() > 0 && !told.contains(goal))
+                .toList();
+    }
+
+    /** What moves a goal most, in a sentence; where no duration does, how often its own late start decides it. */
+    static String sentence(Programme programme, GoalImportance goal) {
+        List<Importance> movers = movers(programme, goal);
+        if (!movers.isEmpty()) {
+            Importance first = movers.get(0);
+            double swing = first.swing();
+            return activity(programme, first.activity()) + " moves it most: it comes "
+                    + Words.shortWait(Math.abs(swing)) + (swing >= 0 ? " later" : " earlier")
+                    + " where that takes long than where it is short, and decides it in "
+                    + Words.percent(first.critical().value()) + " of all plays.";
+        }
+        String own = goal.inputs().stream()
+                .filter(input ->
+                        input.activity().equals(goal.of()) && input.delay().value() > 0)
+                .findFirst()
+                .map(input -> " Its own late start decides it in "
+                        + Words.percent(input.delay().value()) + " of all plays.")
+                .orElse("");
+        return "no activity moves it by half a minute or more by how long it takes." + own;
+    }
+
     private static boolean isDay(GoalImportance goal) {
         return goal.measure().equals("day_end");
     }

@@ -8,6 +8,7 @@ import org.summitsim.network.Network;
 /** What people call the things of a programme, by their ids. */
 final class Names {
     private final Map<String, String> activities = new HashMap<>();
+    private final Map<String, String> parts = new HashMap<>();
     private final Map<String, String> things = new HashMap<>();
     private final Map<String, String> disruptions = new HashMap<>();
 
@@ -19,7 +20,11 @@ final class Names {
     Names(Network network, boolean titled) {
         var all = network.activities();
         for (int i = 0; i < all.size(); i++) {
-            put(activities, all.ids().get(i), titled ? all.titles().get(i) : "");
+            int parent = all.shape().parent()[i];
+            String id = all.ids().get(i);
+            String title = titled ? all.titles().get(i) : "";
+            parts.put(id, title.isBlank() ? id.substring(id.lastIndexOf('/') + 1) : title);
+            put(activities, id, titled && parent >= 0 ? full(activity(all.ids().get(parent)), part(id)) : title);
         }
         network.places().list().forEach(place -> put(things, place.id(), place.name()));
         network.resources().list().forEach(resource -> put(things, resource.id(), resource.name()));
@@ -33,13 +38,23 @@ final class Names {
                 .forEach(person -> put(things, person.id(), person.card().name()));
     }
 
+    /** What a part is called where its whole is not in sight: "Tokyo to Washington: boarding"; a title that names it needs no more. */
+    static String full(String whole, String part) {
+        return part.contains(whole) ? part : whole + ": " + part;
+    }
+
     private static void put(Map<String, String> names, String id, String name) {
         names.put(id, name.isBlank() ? id : name);
     }
 
-    /** An activity. */
+    /** An activity; a part by title says of what. */
     String activity(String id) {
         return activities.getOrDefault(id, id);
+    }
+
+    /** An activity where what it is a part of is in sight. */
+    String part(String id) {
+        return parts.getOrDefault(id, id);
     }
 
     /** A person, a place or a resource. */

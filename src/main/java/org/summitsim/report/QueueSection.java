@@ -26,7 +26,8 @@ final class QueueSection {
                 QueueLine.COLUMNS.stream().map(c -> c.replace('|', ' ')).toList();
         HtmlTable table = new HtmlTable(
                 html,
-                "The usual wait is the mean of an entity's; the longest queue is that of the usual run. Where several streams"
+                "Waits are those of all who are served: their average, and what one in ten of them exceeds. The longest queue is"
+                        + " that of the usual run (the median). Where several streams"
                         + " pass a station, or several have one class, they are also told together.",
                 columns);
         QueueLine.list(run).forEach(line -> table.row("plain", line.fields()));

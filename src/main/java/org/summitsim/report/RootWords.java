@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.summitsim.analysis.blame.BlameShare;
 import org.summitsim.analysis.blame.RootKind;
@@ -74,27 +73,41 @@ final class RootWords {
         };
     }
 
-    /** What made something late: "5.2 min by the overrun of x, 1.9 min by waiting for y, 0.4 min by others". */
+    /**
+     * What made something late: "5.2 min by the overrun of x, 1.9 min by waiting for y, 0.9 min by 4 others (the largest: the way to z,
+     * 0.4 min)".
+     */
     String shares(Slip slip) {
-        Map<String, Double> byWords = byWhole(slip);
-        List<Map.Entry<String, Double>> sorted = new ArrayList<>(byWords.entrySet());
+        List<Map.Entry<String, Double>> sorted = new ArrayList<>(byWhole(slip).entrySet());
         sorted.sort(Map.Entry.<String, Double>comparingByValue().reversed());
+        boolean unknown = sorted.removeIf(root -> root.getKey().equals(of(RootKind.SMALL, "")));
         List<String> told = new ArrayList<>();
         double rest = slip.minutes();
         for (Map.Entry<String, Double> root : sorted) {
             if (told.size() < NAMED && root.getValue() >= Math.max(NOTICED_MINUTES, TENTH * slip.minutes())) {
-                told.add(tenths(root.getValue()) + " by " + root.getKey());
+                told.add(Words.shortWait(root.getValue()) + " by " + root.getKey());
                 rest -= root.getValue();
             }
         }
-        if (rest >= NOTICED_MINUTES) {
-            told.add(tenths(rest) + (told.isEmpty() ? " by many small causes" : " by others"));
+        if (rest < NOTICED_MINUTES) {
+            return told.size() == 1 ? "all of it by " + sorted.get(0).getKey() : String.join(", ", told);
         }
+        told.add(Words.shortWait(rest) + " by " + others(sorted.subList(told.size(), sorted.size()), unknown));
         return String.join(", ", told);
     }
 
-    private static String tenths(double minutes) {
-        return String.format(Locale.ROOT, "%.1f min", minutes);
+    /** Roots that are not worth a name each: how many, and the largest. */
+    private static String others(List<Map.Entry<String, Double>> roots, boolean unknown) {
+        if (roots.isEmpty()) {
+            return "many small causes";
+        }
+        Map.Entry<String, Double> largest = roots.get(0);
+        if (roots.size() == 1 && !unknown) {
+            return largest.getKey();
+        }
+        String size = Words.shortWait(largest.getValue());
+        return (unknown ? "over " : "") + roots.size() + " others"
+                + (largest.getValue() < NOTICED_MINUTES ? "" : " (the largest: " + largest.getKey() + ", " + size + ")");
     }
 
     /** Minutes by root; what parts of one meeting or leg make is put together. */

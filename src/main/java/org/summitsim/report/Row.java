@@ -37,7 +37,7 @@ record Row(RunResult run, int index, Optional<CauseShare> hold) {
     /** What people call it where what it is a part of is not in sight: "Tokyo to Washington: boarding". */
     String fullTitle() {
         int parent = activities().shape().parent()[index];
-        return parent < 0 ? title() : new Row(run, parent, Optional.empty()).title() + ": " + title();
+        return parent < 0 ? title() : Names.full(new Row(run, parent, Optional.empty()).title(), title());
     }
 
     /** Its id without that of what it is a part of. */

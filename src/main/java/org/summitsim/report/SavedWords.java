@@ -24,23 +24,12 @@ final class SavedWords {
     private final Programme programme;
     private final RunResult run;
     private final RootWords words;
-    private final boolean titled;
-
-    private SavedWords(Programme programme, boolean titled) {
-        this.programme = programme;
-        this.titled = titled;
-        run = programme.run();
-        words = titled ? RootWords.byTitle(run.network()) : RootWords.byId(run.network());
-    }
 
     /** Words that call activities by their titles. */
-    static SavedWords byTitle(Programme programme) {
-        return new SavedWords(programme, true);
-    }
-
-    /** Words that call activities by their ids. */
-    static SavedWords byId(Programme programme) {
-        return new SavedWords(programme, false);
+    SavedWords(Programme programme) {
+        this.programme = programme;
+        run = programme.run();
+        words = RootWords.byTitle(run.network());
     }
 
     /** One sentence for each goal and cause. */
@@ -82,8 +71,7 @@ final class SavedWords {
         if (of.measure().equals("day_end")) {
             return run.days().size() == 1 ? "the end of the day" : "the end of day " + of.of();
         }
-        String name = titled ? programme.find(of.of()).map(Row::fullTitle).orElse(of.of()) : of.of();
-        return "the start of " + name;
+        return "the start of " + programme.find(of.of()).map(Row::fullTitle).orElse(of.of());
     }
 
     private static String tenths(double minutes) {

@@ -40,7 +40,7 @@ final class SlipSection {
                         + " and its minutes are shared among those roots. The minutes add up to the lateness.",
                 "class",
                 "caption");
-        SlipSentences sentences = SlipSentences.byTitle(programme);
+        SlipSentences sentences = new SlipSentences(programme);
         html.open("ul").line();
         sentences.programme().ifPresent(sentence -> html.element("li", sentence));
         for (Day day : run.days()) {
@@ -57,7 +57,7 @@ final class SlipSection {
     }
 
     private void saved(Html html) {
-        SavedWords words = SavedWords.byTitle(programme);
+        SavedWords words = new SavedWords(programme);
         if (!run.counterfactuals().isEmpty()) {
             html.element("h3", SavedWords.HEADING);
             html.element("p", SavedWords.CAPTION, "class", "caption").open("ul").line();

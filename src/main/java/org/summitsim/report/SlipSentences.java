@@ -1,5 +1,6 @@
 package org.summitsim.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.summitsim.analysis.Day;
 import org.summitsim.analysis.RunResult;
 import org.summitsim.analysis.blame.Slip;
+import org.summitsim.network.TimeLine;
 
 /** Why the promises at risk and the days' ends slip, in sentences. */
 final class SlipSentences {
@@ -15,24 +17,15 @@ final class SlipSentences {
 
     private final Programme programme;
     private final RunResult run;
-    private final boolean titled;
     private final RootWords words;
-
-    private SlipSentences(Programme programme, boolean titled) {
-        this.programme = programme;
-        this.titled = titled;
-        run = programme.run();
-        words = titled ? RootWords.byTitle(run.network()) : RootWords.byId(run.network());
-    }
+    private final Words clocks;
 
     /** Sentences that call activities by their titles. */
-    static SlipSentences byTitle(Programme programme) {
-        return new SlipSentences(programme, true);
-    }
-
-    /** Sentences that call activities by their ids. */
-    static SlipSentences byId(Programme programme) {
-        return new SlipSentences(programme, false);
+    SlipSentences(Programme programme) {
+        this.programme = programme;
+        run = programme.run();
+        words = RootWords.byTitle(run.network());
+        clocks = new Words(run.network().time());
     }
 
     /** The starts at risk of a day that are latest, latest first, and then its end. */
@@ -54,8 +47,8 @@ final class SlipSentences {
     }
 
     private String start(Slip slip) {
-        String name = titled ? programme.find(slip.of()).map(Row::fullTitle).orElse(slip.of()) : slip.of();
-        return name + " starts " + Words.minutes(slip.minutes()) + " late on average: " + words.shares(slip) + ".";
+        String name = programme.find(slip.of()).map(Row::fullTitle).orElse(slip.of());
+        return name + " starts " + Words.shortWait(slip.minutes()) + " late on average: " + words.shares(slip) + ".";
     }
 
     private Optional<String> end(Day day) {
@@ -63,15 +56,30 @@ final class SlipSentences {
         return run.blame()
                 .day(day.id())
                 .filter(SlipSentences::isNoticed)
-                .map(slip -> name + " ends " + Words.minutes(slip.minutes()) + " later than planned on average: "
-                        + words.shares(slip) + ".");
+                .map(slip -> name + " ends " + Words.shortWait(slip.minutes()) + " later on average than "
+                        + planned(day) + ": " + words.shares(slip) + ".");
+    }
+
+    /** When a day ends if all goes as planned, which is not when it is due: "22:30 New York time, as planned". */
+    private String planned(Day day) {
+        long end = day.activities().stream()
+                .mapToLong(a -> run.baseline().finish()[a])
+                .filter(moment -> moment != TimeLine.NONE)
+                .max()
+                .orElse(TimeLine.NONE);
+        if (end == TimeLine.NONE) {
+            return "planned";
+        }
+        LocalDate date = clocks.date((double) end, day.zone());
+        return clocks.clock((double) end, day.zone()) + " " + clocks.town(day.zone(), (double) end)
+                + (date.equals(day.date()) ? "" : " on " + Words.dayAndMonth(date)) + ", as planned";
     }
 
     /** All planned starts together, if they are late at all. */
     Optional<String> programme() {
         return Optional.of(run.blame().programme())
                 .filter(SlipSentences::isNoticed)
-                .map(slip -> "All planned starts together are " + Words.minutes(slip.minutes()) + " late on average: "
+                .map(slip -> "All planned starts together are " + Words.shortWait(slip.minutes()) + " late on average: "
                         + words.shares(slip) + ".");
     }
 }

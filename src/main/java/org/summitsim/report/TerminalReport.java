@@ -16,6 +16,7 @@ public final class TerminalReport {
     private static final int SLIPS_TOLD = 2;
     private static final int QUEUES_LISTED = 12;
     private static final int DOUBTS_LISTED = 12;
+    private static final String PLANNED = ">planned|or due";
     private static final String LATE = ">one day in ten|later than";
 
     private final Options options;
@@ -69,7 +70,7 @@ public final class TerminalReport {
         }
         if (!run.counterfactuals().isEmpty()) {
             lines.addAll(List.of("", bold(SavedWords.HEADING)));
-            SavedWords.byId(programme).sentences().forEach(sentence -> lines.addAll(wrap(sentence)));
+            new SavedWords(programme).sentences().forEach(sentence -> lines.addAll(wrap(sentence)));
         }
         lines.addAll(doubts(programme));
         AgendaSection agendas = new AgendaSection(programme);
@@ -128,13 +129,13 @@ public final class TerminalReport {
             lines.addAll(table.render());
         }
         lines.addAll(wrap("The day " + new Sentences(programme).dayEnd(day)));
-        SlipSentences.byId(programme).of(day, SLIPS_TOLD).forEach(sentence -> lines.addAll(wrap(sentence)));
+        new SlipSentences(programme).of(day, SLIPS_TOLD).forEach(sentence -> lines.addAll(wrap(sentence)));
         return lines;
     }
 
     private TextTable promises(List<Row> rows, Day day, Programme programme) {
         TextTable table =
-                new TextTable(options.width, List.of("promise", ">planned", ">usual", LATE, ">on time", "held up by"));
+                new TextTable(options.width, List.of("promise", PLANNED, ">usual", LATE, ">on time", "held up by"));
         rows.stream()
                 .flatMap(row -> Promise.list(row).stream())
                 .filter(Promise::shown)
@@ -146,7 +147,7 @@ public final class TerminalReport {
         boolean end = promise.kind() == Promise.Kind.DUE;
         table.row(
                 name + (end ? Words.END : ""),
-                cells.clock(promise.moment(), promise.zone()),
+                cells.promised(promise),
                 cells.clock(Figures.usual(promise.actual()), promise.zone()),
                 cells.clock(Figures.late(promise.actual()), promise.zone()),
                 Cells.chance(promise),
@@ -155,7 +156,7 @@ public final class TerminalReport {
 
     private TextTable all(List<Row> rows, Day day, Programme programme) {
         TextTable table =
-                new TextTable(options.width, List.of("activity", ">planned", ">usual", LATE, ">on time", "held up by"));
+                new TextTable(options.width, List.of("activity", PLANNED, ">usual", LATE, ">on time", "held up by"));
         Cells cells = new Cells(programme, day);
         for (Row row : rows) {
             // A part stands below what it is a part of, so its own name is enough.
@@ -226,7 +227,7 @@ public final class TerminalReport {
     private List<String> shortages(RunResult run) {
         List<String> lines = new ArrayList<>(List.of(bold("Who and what is short")));
         TextTable table = new TextTable(
-                options.width, List.of("who or what", ">others|wait", ">one run in ten|longer than", ">in use"));
+                options.width, List.of("who or what", ">others wait|on average", ">one run in ten|longer than", ">in use"));
         Shortage.list(run).stream()
                 .filter(Shortage::isNoticed)
                 .limit(options.all ? Integer.MAX_VALUE : SHORT_LISTED)
@@ -236,7 +237,7 @@ public final class TerminalReport {
                         Words.minutes(s.lateMinutes()),
                         Words.percent(s.utilization())));
         lines.addAll(table.isEmpty() ? List.of(Sentences.nothingShort(run)) : table.render());
-        Waits.sentences(run, new Names(run.network(), false)).forEach(sentence -> lines.addAll(wrap(sentence)));
+        Waits.sentences(run, new Names(run.network(), true)).forEach(sentence -> lines.addAll(wrap(sentence)));
         return lines;
     }
 

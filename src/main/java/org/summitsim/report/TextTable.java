@@ -14,7 +14,7 @@ final class TextTable {
     private static final int HEADER = 2;
     private static final String GAP = "  ";
     /** Below this many characters for the first and the last column together, nobody could tell what they say. */
-    private static final int LEAST_TEXT = 30;
+    private static final int LEAST_TEXT = 28;
     /** The same for the first column alone. */
     private static final int LEAST_NAME = 10;
 

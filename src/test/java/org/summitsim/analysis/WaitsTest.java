@@ -39,6 +39,30 @@ class WaitsTest {
         assertThat(find(waits, "guest", "aide").minutes()).isCloseTo(15 * (1 - host.share()), within(1e-9));
     }
 
+    /** The talks begin at 10:12 at the earliest, so of the half hour of those who were there 18 minutes are the guest's. */
+    @Test
+    void theOwnDelayOfAStartIsNotPutDownToWhoComesLast() {
+        RunResult run = Played.run("""
+                places: {palace: {}}
+                people: {host: {}, guest: {}}
+                meetings:
+                  hunt: {at: palace, people: [guest], start: day 1 09:00, duration: 90m, planned: 60m}
+                  talks: {at: palace, people: [host, guest], start: {at: day 1 10:00, delay: 12m}, duration: 30m}
+                """);
+
+        assertThat(find(run.waits(), "host", "guest").minutes()).isEqualTo(18);
+        assertThat(Played.mean(run, "wait", "guest")).isEqualTo(18);
+    }
+
+    /** However many wait, and for how many things: no pair's wait is longer than what others wait for that person in all. */
+    @Test
+    void noPairsWaitIsLongerThanWhatOthersWaitInAll() {
+        RunResult run = Played.run(TALKS.replace("start: day 1 10:00", "start: {at: day 1 10:00, delay: \"uniform(0m, 40m)\"}"));
+
+        assertThat(run.waits()).isNotEmpty().allSatisfy(wait -> assertThat(wait.minutes())
+                .isLessThanOrEqualTo(Played.mean(run, "wait", wait.of()) + 1e-9));
+    }
+
     @Test
     void nobodyWaitsWhereNobodyIsLate() {
         assertThat(Played.run(

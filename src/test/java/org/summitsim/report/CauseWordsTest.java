@@ -53,7 +53,7 @@ class CauseWordsTest {
 
         assertThat(CauseWords.byId(NETWORK).of(item)).isEqualTo("follows bilateral/defence");
         assertThat(CauseWords.byId(NETWORK).isOnlySequence(item)).isTrue();
-        assertThat(CauseWords.byId(NETWORK).of(waiting)).isEqualTo("waits for President");
-        assertThat(CauseWords.byId(NETWORK).isOnlySequence(waiting)).isFalse();
+        assertThat(CauseWords.byId(NETWORK).of(waiting)).isEqualTo("begins once President is there");
+        assertThat(CauseWords.byId(NETWORK).isNobodyLate(waiting)).isTrue();
     }
 }
