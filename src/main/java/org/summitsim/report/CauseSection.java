@@ -24,7 +24,10 @@ final class CauseSection {
     void write(Html html) {
         html.open("section", "id", "causes").line().element("h2", "What holds things up");
         List<CauseShare> worst = run.causes().stream()
-                .filter(c -> c.cause() != Cause.CLOCK && !words.isOnlySequence(c) && !words.isNobodyLate(c) && weight(c) > NOTICED)
+                .filter(c -> c.cause() != Cause.CLOCK
+                        && !words.isOnlySequence(c)
+                        && !words.isNobodyLate(c)
+                        && weight(c) > NOTICED)
                 .sorted(Comparator.comparingDouble(CauseSection::weight).reversed())
                 .limit(MOST)
                 .toList();

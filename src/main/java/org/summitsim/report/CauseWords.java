@@ -16,6 +16,7 @@ final class CauseWords {
     private final Names names;
     /** Whether other parts of the same thing are called without it. */
     private final boolean brief;
+
     private final Set<String> planned = new HashSet<>();
 
     private CauseWords(Network network, boolean titled, boolean brief) {

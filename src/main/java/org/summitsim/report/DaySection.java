@@ -42,7 +42,13 @@ final class DaySection {
                 html,
                 "What was promised, and how it goes. Times are " + words.zone(programme.home(day), moment)
                         + " where nothing else is said.",
-                List.of("Promise", ">Planned or due", ">Usual", ">One day in ten later than", ">On time", "Held up most by"));
+                List.of(
+                        "Promise",
+                        ">Planned or due",
+                        ">Usual",
+                        ">One day in ten later than",
+                        ">On time",
+                        "Held up most by"));
         promises.forEach(promise -> row(table, promise));
         table.end();
     }

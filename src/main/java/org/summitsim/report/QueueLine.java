@@ -11,7 +11,12 @@ import tools.jackson.databind.node.ObjectNode;
 record QueueLine(RunResult run, QueueReport.Line line) {
     /** The names of its figures; a bar breaks a name into two lines. */
     static final List<String> COLUMNS = List.of(
-            "queue", ">wait on|average", ">one in ten|waits longer", ">have to|wait", ">longest queue,|usually", ">turned|away");
+            "queue",
+            ">wait on|average",
+            ">one in ten|waits longer",
+            ">have to|wait",
+            ">longest queue,|usually",
+            ">turned|away");
 
     /** All lines of a run. */
     static List<QueueLine> list(RunResult run) {

@@ -107,7 +107,9 @@ final class RootWords {
         }
         String size = Words.shortWait(largest.getValue());
         return (unknown ? "over " : "") + roots.size() + " others"
-                + (largest.getValue() < NOTICED_MINUTES ? "" : " (the largest: " + largest.getKey() + ", " + size + ")");
+                + (largest.getValue() < NOTICED_MINUTES
+                        ? ""
+                        : " (the largest: " + largest.getKey() + ", " + size + ")");
     }
 
     /** Minutes by root; what parts of one meeting or leg make is put together. */

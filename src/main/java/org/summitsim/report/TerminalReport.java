@@ -227,7 +227,8 @@ public final class TerminalReport {
     private List<String> shortages(RunResult run) {
         List<String> lines = new ArrayList<>(List.of(bold("Who and what is short")));
         TextTable table = new TextTable(
-                options.width, List.of("who or what", ">others wait|on average", ">one run in ten|longer than", ">in use"));
+                options.width,
+                List.of("who or what", ">others wait|on average", ">one run in ten|longer than", ">in use"));
         Shortage.list(run).stream()
                 .filter(Shortage::isNoticed)
                 .limit(options.all ? Integer.MAX_VALUE : SHORT_LISTED)

@@ -57,10 +57,13 @@ class WaitsTest {
     /** However many wait, and for how many things: no pair's wait is longer than what others wait for that person in all. */
     @Test
     void noPairsWaitIsLongerThanWhatOthersWaitInAll() {
-        RunResult run = Played.run(TALKS.replace("start: day 1 10:00", "start: {at: day 1 10:00, delay: \"uniform(0m, 40m)\"}"));
+        RunResult run = Played.run(
+                TALKS.replace("start: day 1 10:00", "start: {at: day 1 10:00, delay: \"uniform(0m, 40m)\"}"));
 
-        assertThat(run.waits()).isNotEmpty().allSatisfy(wait -> assertThat(wait.minutes())
-                .isLessThanOrEqualTo(Played.mean(run, "wait", wait.of()) + 1e-9));
+        assertThat(run.waits())
+                .isNotEmpty()
+                .allSatisfy(wait ->
+                        assertThat(wait.minutes()).isLessThanOrEqualTo(Played.mean(run, "wait", wait.of()) + 1e-9));
     }
 
     @Test

@@ -60,7 +60,8 @@ class PlainWordsTest {
     void whatIsDueIsNotCalledPlanned() {
         RunResult run = Played.run(DINNER);
 
-        assertThat(terminal(run)).contains("or due", "dinner (end) due 23:00", "later on average than 22:30 UTC, as planned: ");
+        assertThat(terminal(run))
+                .contains("or due", "dinner (end) due 23:00", "later on average than 22:30 UTC, as planned: ");
         assertThat(page(run)).contains("Planned or due", "due 23:00").doesNotContain("later than planned on average");
     }
 
@@ -81,7 +82,9 @@ class PlainWordsTest {
     void whoIsOnTheWayToWhatHasNoPlannedStartHoldsNothingUp() {
         String page = page(Played.run(JOURNEY));
 
-        assertThat(page.substring(page.indexOf("id=\"causes\""))).contains("Talks").doesNotContain("Last words<");
+        assertThat(page.substring(page.indexOf("id=\"causes\"")))
+                .contains("Talks")
+                .doesNotContain("Last words<");
     }
 
     @Test
@@ -95,8 +98,9 @@ class PlainWordsTest {
 
     @Test
     void sentencesOnCausesCallThingsByTheirTitles() {
-        assertThat(terminal(Played.run(DINNER + "  reception: {title: The reception, people: [guest], start: day 1 18:00,"
-                        + " duration: \"uniform(70m, 90m)\", planned: 60m}\n")))
+        assertThat(terminal(
+                        Played.run(DINNER + "  reception: {title: The reception, people: [guest], start: day 1 18:00,"
+                                + " duration: \"uniform(70m, 90m)\", planned: 60m}\n")))
                 .contains("State dinner starts ", "by the overrun of The reception");
     }
 
@@ -125,12 +129,18 @@ class PlainWordsTest {
                         share(RootKind.DELAY, "b", 18),
                         share(RootKind.DELAY, "c", 10),
                         share(RootKind.SMALL, "", 140))))
-                .isEqualTo("22 min by the late start of a, 2 h 48 min by over 2 others (the largest: the late start of b, 18 min)");
+                .isEqualTo(
+                        "22 min by the late start of a, 2 h 48 min by over 2 others (the largest: the late start of b, 18 min)");
         assertThat(words.shares(slip(
-                        10, share(RootKind.DELAY, "a", 9.2), share(RootKind.DELAY, "b", 0.5), share(RootKind.WAY, "c", 0.3))))
-                .isEqualTo("9.2 min by the late start of a, 0.8 min by 2 others (the largest: the late start of b, 0.5 min)");
+                        10,
+                        share(RootKind.DELAY, "a", 9.2),
+                        share(RootKind.DELAY, "b", 0.5),
+                        share(RootKind.WAY, "c", 0.3))))
+                .isEqualTo(
+                        "9.2 min by the late start of a, 0.8 min by 2 others (the largest: the late start of b, 0.5 min)");
         assertThat(words.shares(slip(10, share(RootKind.DELAY, "a", 9.8), share(RootKind.DELAY, "b", 0.2))))
                 .isEqualTo("9.8 min by the late start of a, 0.2 min by the late start of b");
-        assertThat(words.shares(slip(10, share(RootKind.DELAY, "dinner", 10)))).isEqualTo("all of it by its own late start");
+        assertThat(words.shares(slip(10, share(RootKind.DELAY, "dinner", 10))))
+                .isEqualTo("all of it by its own late start");
     }
 }
