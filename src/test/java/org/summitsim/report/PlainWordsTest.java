@@ -75,7 +75,7 @@ class PlainWordsTest {
                 """);
 
         assertThat(terminal(run)).contains("wait on", "average").doesNotContain("usual wait");
-        assertThat(page(run)).contains("wait on average").doesNotContain("usual wait", "The usual wait");
+        assertThat(page(run)).contains("Wait on average").doesNotContain("Usual wait", "The usual wait");
     }
 
     @Test
