@@ -1,5 +1,6 @@
 package org.summitsim.analysis;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.summitsim.statistics.Summary;
 /** Works out what matters to each goal, from the moments of all replications and the counts of chains; in the threads of the pool that it is called in. */
 final class Importances {
     /** So many replications, the first, are ranked. */
-    static final int RANKED = 1000;
+    static final int RANKED = Ranked.FIRST;
 
     /** A correlation of less than so many standard errors of none is no reason to list an activity. */
     private static final double SURE = 3.5;
@@ -27,17 +28,21 @@ final class Importances {
     private final Frame frame;
     private final Samples samples;
     private final Chains chains;
-    private final double[][] goals;
+    private final Ranked[] goals;
+    private final Moments[] moments;
 
     Importances(Frame frame, Samples samples, Chains chains) {
         this.frame = frame;
         this.samples = samples;
         this.chains = chains;
         ImportanceGoals of = frame.goals();
-        goals = new double[of.size()][];
+        goals = new Ranked[of.size()];
+        moments = new Moments[goals.length];
         for (int g = 0; g < goals.length; g++) {
             int start = g - of.days().size();
-            goals[g] = start < 0 ? samples.end(of.days().get(g).activities()) : samples.start(of.starts()[start]);
+            goals[g] = Ranked.of(
+                    start < 0 ? samples.end(of.days().get(g).activities()) : samples.start(of.starts()[start]));
+            moments[g] = momentsOfFinite(goals[g].all().values());
         }
     }
 
@@ -46,13 +51,42 @@ final class Importances {
         IntStream.range(0, frame.activities()).parallel().forEach(a -> {
             double[] length = samples.length(a);
             for (int g = 0; g < goals.length; g++) {
-                pearson[g][a] = roughly(length, goals[g]);
+                pearson[g][a] = roughly(length, goals[g].all().values());
             }
         });
-        return IntStream.range(0, goals.length)
-                .parallel()
-                .mapToObj(g -> goal(g, pearson[g]))
+        }
+        List<List<Integer>> listed = IntStream.range(0, goals.length)
+                .mapToObj(g -> listed(g, pearson[g]))
                 .toList();
+        Importance[][] found = found(listed);
+        return IntStream.range(0, goals.length)
+                .mapToObj(g ->
+                        goal(g, listed.get(g).stream().map(a -> found[g][a]).toList()))
+                .toList();
+    }
+
+    /** Activity by activity, so that what is worked out of its durations alone is worked out once for all goals. */
+    private Importance[][] found(List<List<Integer>> listed) {
+        Importance[][] found = new Importance[goals.length][frame.activities()];
+        List<BitSet> wanted = listed.stream().map(Importances::set).toList();
+        for (int a = 0; a < frame.activities(); a++) {
+            int activity = a;
+            if (wanted.stream().anyMatch(set -> set.get(activity))) {
+                Ranked length = Ranked.of(samples.length(a));
+                for (int g = 0; g < goals.length; g++) {
+                    if (wanted.get(g).get(a)) {
+                        found[g][a] = importance(g, a, length);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static BitSet set(List<Integer> activities) {
+        BitSet set = new BitSet();
+        activities.forEach(set::set);
+        return set;
     }
 
     /** Pearson's correlation in one pass, good enough to choose whom to list. */
@@ -78,27 +112,36 @@ final class Importances {
         return xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : Double.NaN;
     }
 
-    private GoalImportance goal(int g, double[] pearson) {
-        Moments moments = new Moments();
-        for (double moment : goals[g]) {
-            if (Double.isFinite(moment)) {
-                moments.accept(moment);
-            }
-        }
-        List<Importance> inputs = IntStream.range(0, pearson.length)
+    /** Those listed for a goal, the weightiest first. */
+    private List<Integer> listed(int g, double[] pearson) {
+        return IntStream.range(0, pearson.length)
                 .boxed()
                 .filter(a -> weight(g, a, pearson[a]) > 0)
                 .sorted(Comparator.comparingDouble((Integer a) -> weight(g, a, pearson[a]))
                         .reversed())
                 .limit(MOST_LISTED)
-                .map(a -> importance(g, a, moments.sd()))
+                .toList();
+    }
+
+    private GoalImportance goal(int g, List<Importance> found) {
+        List<Importance> inputs = found.stream()
                 .sorted(Comparator.comparingDouble(Importances::order).reversed())
                 .toList();
         int start = g - frame.goals().days().size();
         String of =
                 start < 0 ? frame.goals().days().get(g).id() : id(frame.goals().starts()[start]);
         return new GoalImportance(
-                start < 0 ? "day_end" : "start", of, chains.cases(g), moments.mean(), moments.sd(), inputs);
+                start < 0 ? "day_end" : "start", of, chains.cases(g), moments[g].mean(), moments[g].sd(), inputs);
+    }
+
+    private static Moments momentsOfFinite(double[] values) {
+        Moments moments = new Moments();
+        for (double value : values) {
+            if (Double.isFinite(value)) {
+                moments.accept(value);
+            }
+        }
+        return moments;
     }
 
     private String id(int a) {
@@ -123,11 +166,13 @@ final class Importances {
         return swing + often / 1e6;
     }
 
-    private Importance importance(int g, int a, double sdOfGoal) {
-        Pairs pairs = Pairs.of(samples.length(a), goals[g], Integer.MAX_VALUE);
-        Pairs first = Pairs.of(samples.length(a), goals[g], RANKED);
-        Moments length = Moments.of(pairs.x);
-        Dependence dependence = Dependence.of(pairs.x, pairs.y);
+    private Importance importance(int g, int a, Ranked every) {
+        boolean whole = every.isFinite() && goals[g].isFinite();
+        Ranked x = whole ? every : every.where(goals[g]);
+        Ranked y = whole ? goals[g] : goals[g].where(every);
+        Moments length = x.moments();
+        double sdOfGoal = moments[g].sd();
+        Dependence dependence = Dependence.of(x.all(), y.all());
         Importance.Share critical = share(Link.DURATION, g, a);
         double ssi = length.sd() > 0 && sdOfGoal > 0
                 ? critical.value() * length.sd() * TimeLine.MINUTE / sdOfGoal
@@ -138,9 +183,9 @@ final class Importances {
                 share(Link.START, g, a),
                 share(Link.DELAY, g, a),
                 share(Link.WAY, g, a),
-                told(Correlation.pearson(pairs.x, pairs.y, Summary.LEVEL)),
-                told(Correlation.spearman(first.x, first.y, Summary.LEVEL)),
-                told(Correlation.kendall(first.x, first.y, Summary.LEVEL)),
+                told(Correlation.pearson(x.all().values(), y.all().values(), Summary.LEVEL)),
+                told(Correlation.spearman(x.first(), y.first(), Summary.LEVEL)),
+                told(Correlation.kendall(x.first(), y.first(), Summary.LEVEL)),
                 ssi,
                 dependence.share(),
                 dependence.low(),
@@ -161,22 +206,5 @@ final class Importances {
         return new Importance.Share(
                 value,
                 frame.summaries().isIndependent() ? Intervals.wilson(count, cases, Summary.LEVEL) : Optional.empty());
-    }
-
-    /** The values of two columns where both are finite, in the first so many rows. */
-    private record Pairs(double[] x, double[] y) {
-        static Pairs of(double[] x, double[] y, int most) {
-            int rows = Math.min(most, x.length);
-            int[] both = IntStream.range(0, rows)
-                    .filter(i -> Double.isFinite(x[i]) && Double.isFinite(y[i]))
-                    .toArray();
-            double[] xs = new double[both.length];
-            double[] ys = new double[both.length];
-            for (int i = 0; i < both.length; i++) {
-                xs[i] = x[both[i]];
-                ys[i] = y[both[i]];
-            }
-            return new Pairs(xs, ys);
-        }
     }
 }

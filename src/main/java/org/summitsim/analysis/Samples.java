@@ -39,21 +39,36 @@ final class Samples {
 
     /** When an activity started: microseconds, infinite where it never did, NaN where it was skipped. */
     double[] start(int a) {
-        return gather((block, k) -> Block.moment(block.start[a * block.size() + k]));
+        return moments(a, block -> block.start);
     }
 
     /** When an activity finished: microseconds, infinite where it never did, NaN where it was skipped. */
     double[] finish(int a) {
-        return gather((block, k) -> Block.moment(block.finish[a * block.size() + k]));
+        return moments(a, block -> block.finish);
+    }
+
+    private double[] moments(int a, Function<Block, long[]> of) {
+        double[] values = new double[replications];
+        int at = 0;
+        for (Block block : blocks) {
+            long[] moments = of.apply(block);
+            int first = a * block.size();
+            for (int k = 0; k < block.size(); k++) {
+                values[at++] = Block.moment(moments[first + k]);
+            }
+        }
+        return values;
     }
 
     /** How long an activity took from start to finish, minutes; NaN where it was not done. */
     double[] length(int a) {
-        return gather((block, k) -> {
-            double start = Block.moment(block.start[a * block.size() + k]);
-            double length = (Block.moment(block.finish[a * block.size() + k]) - start) / TimeLine.MINUTE;
-            return Double.isFinite(length) ? length : Double.NaN;
-        });
+        double[] start = start(a);
+        double[] length = finish(a);
+        for (int k = 0; k < length.length; k++) {
+            double minutes = (length[k] - start[k]) / TimeLine.MINUTE;
+            length[k] = Double.isFinite(minutes) ? minutes : Double.NaN;
+        }
+        return length;
     }
 
     /** 1 where an activity was given up in the way that a number of {@link Block} stands for, else 0. */

@@ -86,10 +86,21 @@ record Summaries(SamplingPlan sampling) {
     }
 
     private static double[] asked(double[] values) {
-        return Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
+        for (double value : values) {
+            if (Double.isNaN(value)) {
+                return Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
+            }
+        }
+        return values;
     }
 
+    /** The values themselves where all are finite, as they mostly are. */
     private static double[] finite(double[] values) {
-        return Arrays.stream(values).filter(Double::isFinite).toArray();
+        for (double value : values) {
+            if (!Double.isFinite(value)) {
+                return Arrays.stream(values).filter(Double::isFinite).toArray();
+            }
+        }
+        return values;
     }
 }

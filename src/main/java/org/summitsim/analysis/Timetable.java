@@ -72,6 +72,9 @@ final class Timetable {
 
     /** How much of the time from one moment to another is covered. */
     long within(long low, long high) {
+        if (from.length == 1) {
+            return Math.max(0, Math.min(high, to[0]) - Math.max(low, from[0]));
+        }
         return low < high ? until(high) - until(low) : 0;
     }
 

@@ -2,7 +2,6 @@ package org.summitsim.statistics;
 
 import java.util.Optional;
 import org.apache.commons.math3.distribution.NormalDistribution;
-import org.apache.commons.math3.stat.correlation.KendallsCorrelation;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 
 /**
@@ -46,11 +45,17 @@ public record Correlation(double value, Optional<Interval> interval, long n) {
 
     /** Spearman's correlation: Pearson's of the ranks, see {@link RankCorrelation}. Parameters as for {@link #pearson}. */
     public static Correlation spearman(double[] x, double[] y, double level) {
-        if (!hasSpread(x) || !hasSpread(y)) {
-            return none(x.length);
+        return spearman(Column.of(x), Column.of(y), level);
+    }
+
+    /** The same of columns of which the ranks may be known. */
+    public static Correlation spearman(Column x, Column y, double level) {
+        int n = x.values().length;
+        if (!hasSpread(x.values()) || !hasSpread(y.values())) {
+            return none(n);
         }
-        double r = RankCorrelation.spearman(x, y);
-        return of(r, (1 + r * r / 2) / (x.length - 3), x.length, level);
+        double r = RankCorrelation.ofRanks(x.ranking().centred(), y.ranking().centred());
+        return of(r, (1 + r * r / 2) / (n - 3), n, level);
     }
 
     /**
@@ -59,10 +64,16 @@ public record Correlation(double value, Optional<Interval> interval, long n) {
      * as for {@link #pearson}.
      */
     public static Correlation kendall(double[] x, double[] y, double level) {
-        if (!hasSpread(x) || !hasSpread(y)) {
-            return none(x.length);
+        return kendall(Column.of(x), Column.of(y), level);
+    }
+
+    /** The same of columns of which the ranks may be known. */
+    public static Correlation kendall(Column x, Column y, double level) {
+        int n = x.values().length;
+        if (!hasSpread(x.values()) || !hasSpread(y.values())) {
+            return none(n);
         }
-        return of(new KendallsCorrelation().correlation(x, y), KENDALL / (x.length - 4), x.length, level);
+        return of(x.ranking().kendall(y.ranking()), KENDALL / (n - 4), n, level);
     }
 
     /** The same without an interval. */

@@ -1,7 +1,5 @@
 package org.summitsim.statistics;
 
-import java.util.Arrays;
-
 /**
  * What one column of numbers does to the mean of another, without a shape being assumed.
  *
@@ -17,9 +15,9 @@ import java.util.Arrays;
  *     doi:10.1093/biomet/34.1-2.28)
  */
 public record Dependence(double share, double low, double high, double error) {
-    private static final int CLASSES = 20;
+    static final int CLASSES = 20;
     private static final int LEAST = 100;
-    private static final int LEAST_IN_CLASS = 20;
+    static final int LEAST_IN_CLASS = 20;
     private static final int LEAST_IN_TAIL = 5;
 
     private static final Dependence NONE = new Dependence(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
@@ -31,14 +29,17 @@ public record Dependence(double share, double low, double high, double error) {
      * @param y finite numbers, as many
      */
     public static Dependence of(double[] x, double[] y) {
-        double[] sorted = x.clone();
-        Arrays.sort(sorted);
-        double squares = squares(y);
-        if (!(x.length >= LEAST && sorted[0] < sorted[x.length - 1] && squares > 0)) {
+        return of(Column.of(x), Column.of(y));
+    }
+
+    /** The same of columns of which classes or squares may be known. */
+    public static Dependence of(Column x, Column y) {
+        int n = x.values().length;
+        if (!(n >= LEAST && x.classes().isSpread() && y.squares() > 0)) {
             return NONE;
         }
-        Moments[] tails = tails(x, y, sorted);
-        double share = share(x, y, sorted);
+        Moments[] tails = tails(x.classes(), y.values());
+        double share = share(x.classes(), y);
         if (tails[0].n() < LEAST_IN_TAIL || tails[1].n() < LEAST_IN_TAIL) {
             return new Dependence(share, Double.NaN, Double.NaN, Double.NaN);
         }
@@ -50,64 +51,35 @@ public record Dependence(double share, double low, double high, double error) {
         return tail.sd() * tail.sd() / tail.n();
     }
 
-    private static double mean(double[] values) {
-        return Arrays.stream(values).sum() / values.length;
-    }
-
-    private static double squares(double[] values) {
-        double mean = mean(values);
-        return Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
-    }
-
-    private static double share(double[] x, double[] y, double[] sorted) {
-        int classes = Math.max(2, Math.min(CLASSES, x.length / LEAST_IN_CLASS));
-        double[] edges = new double[classes - 1];
-        for (int k = 1; k < classes; k++) {
-            edges[k - 1] = sorted[(int) ((long) k * x.length / classes)];
-        }
-        double mean = mean(y);
-        double[] sums = new double[classes];
-        int[] counts = new int[classes];
-        for (int i = 0; i < x.length; i++) {
-            int of = above(edges, x[i]);
-            sums[of] += y[i] - mean;
+    private static double share(Classes x, Column y) {
+        double[] values = y.values();
+        double mean = y.mean();
+        double[] sums = new double[x.count()];
+        int[] counts = new int[x.count()];
+        for (int i = 0; i < values.length; i++) {
+            int of = x.of(i);
+            sums[of] += values[i] - mean;
             counts[of]++;
         }
         double between = 0;
         int filled = 0;
-        for (int k = 0; k < classes; k++) {
+        for (int k = 0; k < sums.length; k++) {
             if (counts[k] > 0) {
                 between += sums[k] * sums[k] / counts[k];
                 filled++;
             }
         }
-        double all = squares(y);
-        double noise = (all - between) / (x.length - filled);
+        double all = y.squares();
+        double noise = (all - between) / (values.length - filled);
         return Math.max(0, Math.min(1, (between - (filled - 1) * noise) / all));
     }
 
-    /** How many edges a value has reached. */
-    private static int above(double[] edges, double value) {
-        int at = 0;
-        while (at < edges.length && value >= edges[at]) {
-            at++;
-        }
-        return at;
-    }
-
-    private static Moments[] tails(double[] x, double[] y, double[] sorted) {
-        double low = sorted[(sorted.length - 1) / 5];
-        double high = sorted[sorted.length - 1 - (sorted.length - 1) / 5];
-        double most = sorted[sorted.length - 1];
-        if (low == high && low < most) {
-            high = Math.nextUp(low);
-        } else if (low == high) {
-            low = Math.nextDown(high);
-        }
+    private static Moments[] tails(Classes x, double[] y) {
         Moments[] tails = {new Moments(), new Moments()};
-        for (int i = 0; i < x.length; i++) {
-            if (x[i] <= low || x[i] >= high) {
-                tails[x[i] <= low ? 0 : 1].accept(y[i]);
+        for (int i = 0; i < y.length; i++) {
+            int tail = x.tail(i);
+            if (tail != Classes.NEITHER) {
+                tails[tail].accept(y[i]);
             }
         }
         return tails;

@@ -19,6 +19,11 @@ public final class Intervals {
 
     private record Question(int n, double p, double level) {}
 
+    /** The same of Student's law. */
+    private static final Map<Freedom, Double> STUDENT = new ConcurrentHashMap<>();
+
+    private record Freedom(long degrees, double level) {}
+
     /** The places, from 0 among the sorted observations, of an interval's ends; -1 or n where there are too few. */
     record Ranks(int low, int high) {}
 
@@ -184,7 +189,11 @@ public final class Intervals {
     }
 
     private static double studentT(long degrees, double level) {
-        return new TDistribution(null, (double) degrees).inverseCumulativeProbability((1 + level) / 2);
+        return STUDENT.computeIfAbsent(new Freedom(degrees, level), Intervals::studentT);
+    }
+
+    private static double studentT(Freedom of) {
+        return new TDistribution(null, (double) of.degrees()).inverseCumulativeProbability((1 + of.level()) / 2);
     }
 
     private static void checkLevel(double level) {

@@ -1,8 +1,5 @@
 package org.summitsim.statistics;
 
-import java.util.Arrays;
-import java.util.Comparator;
-
 /**
  * Spearman's rank correlation (Spearman 1904, doi:10.2307/1412159): Pearson's correlation of the ranks, equal values having
  * the mean of their ranks.
@@ -17,22 +14,7 @@ public final class RankCorrelation {
      * @param values without NaN
      */
     public static double[] centredRanks(double[] values) {
-        int n = values.length;
-        Integer[] order = new Integer[n];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparingDouble((Integer i) -> values[i]));
-        double[] ranks = new double[n];
-        for (int first = 0; first < n; ) {
-            int end = first + 1;
-            while (end < n && values[order[end]] == values[order[first]]) {
-                end++;
-            }
-            for (int i = first; i < end; i++) {
-                ranks[order[i]] = (first + end - 1) / 2.0 - (n - 1) / 2.0;
-            }
-            first = end;
-        }
-        return ranks;
+        return Ranking.of(values).centred();
     }
 
     /**
