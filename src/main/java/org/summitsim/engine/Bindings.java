@@ -9,22 +9,19 @@ final class Bindings {
     private final Parts parts;
     private final Activities activities;
     private final Activities.Needs needs;
+    private final int[] from;
 
     Bindings(Board board, Parts parts) {
         this.board = board;
         this.parts = parts;
         activities = board.network.activities();
         needs = activities.needs();
+        from = board.network.arcs().from();
     }
 
     /** Writes to the trajectory what an activity that starts now had waited for. */
     void record(int a) {
-        if (bindsPlanned(a)) {
-            return;
-        }
-        int arc = parts.gates.satisfiedNow(a, false);
-        if (arc >= 0) {
-            set(a, Cause.PRECEDENCE, arc, board.network.arcs().from()[arc]);
+        if (bindsPlanned(a) || bindsArc(a)) {
             return;
         }
         if (parts.decisions.decidedNowBy(a) >= 0) {
@@ -46,19 +43,41 @@ final class Bindings {
         set(a, Cause.CLOCK, -1, -1);
     }
 
+    /** The same for one that nothing but dependencies and wherever-needed resources can bind. */
+    void recordDirect(int a) {
+        if (!bindsMoment(a) && !bindsArc(a) && !bindsResource(a)) {
+            set(a, Cause.CLOCK, -1, -1);
+        }
+    }
+
+    private boolean bindsArc(int a) {
+        int arc = parts.gates.satisfiedNow(a, false);
+        if (arc >= 0) {
+            set(a, Cause.PRECEDENCE, arc, from[arc]);
+        }
+        return arc >= 0;
+    }
+
     private void set(int a, Cause cause, int of, int by) {
         board.trajectory.cause()[a] = cause;
         board.trajectory.causeOf()[a] = of;
         board.trajectory.causeBy()[a] = by;
     }
 
-    private boolean bindsPlanned(int a) {
+    private boolean bindsMoment(int a) {
         if (parts.gates.openedAt(a) == board.now) {
             set(a, parts.gates.openedByDelay(a) ? Cause.DELAY : Cause.PLANNED_START, -1, -1);
             return true;
         }
         if (board.now == 0 && board.plannedStart(a) == 0) {
             set(a, Cause.PLANNED_START, -1, -1);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean bindsPlanned(int a) {
+        if (bindsMoment(a)) {
             return true;
         }
         if (parts.starts.windowOpenedNow(a)) {
@@ -89,6 +108,10 @@ final class Bindings {
             set(a, Cause.PLACE, parts.venues.place(a), parts.rooms.releaser(a));
             return true;
         }
+        return bindsResource(a);
+    }
+
+    private boolean bindsResource(int a) {
         Rows uses = needs.uses();
         for (int k = uses.at()[a]; k < uses.at()[a + 1]; k++) {
             if (parts.supplies.wasShort(a, k)) {

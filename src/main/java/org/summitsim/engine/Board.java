@@ -1,5 +1,6 @@
 package org.summitsim.engine;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.summitsim.kernel.Executive;
 import org.summitsim.model.Dispatch;
@@ -81,10 +82,27 @@ final class Board {
                         turns, trajectory, network.activities().plan().start()))
                 : Optional.empty();
         firstCome.ifPresent(lobby::serve);
+        choose();
     }
 
     void clear() {
         executive.reset();
+        if (!choices.isNone()) {
+            choose();
+        }
+        lobby.clear();
+        trajectory.clear();
+        if (immediateCount > 0) {
+            Arrays.fill(immediate, false);
+        }
+        immediateCount = 0;
+        programmeCount = 0;
+        now = 0;
+        doors = false;
+    }
+
+    /** Everything is held where, and uses what, is chosen first. */
+    private void choose() {
         Activities.Shape shape = network.activities().shape();
         System.arraycopy(shape.place(), 0, site, 0, activities);
         System.arraycopy(shape.endPlace(), 0, endSite, 0, activities);
@@ -93,25 +111,27 @@ final class Board {
         for (int a = 0; a < activities; a++) {
             roaming[a] = choices.rooms().isChoice(a);
         }
-        lobby.clear();
-        trajectory.clear();
-        java.util.Arrays.fill(immediate, false);
-        immediateCount = 0;
-        programmeCount = 0;
-        now = 0;
-        doors = false;
     }
 
-    /** Schedules an event {@code delay} microseconds from now, in place of one that is pending. */
-    void schedule(EventIds.Kind kind, int index, long delay) {
-        int id = ids.of(kind, index);
-        cancel(id);
+    /** Schedules an event that is not pending, {@code delay} microseconds from now. */
+    void scheduleNew(EventIds.Kind kind, int index, long delay) {
+        schedule(ids.of(kind, index), delay);
+    }
+
+    private void schedule(int id, long delay) {
         programmeCount += ids.isProgramme(id) ? 1 : 0;
         if (delay == 0) {
             immediate[id] = true;
             immediateCount++;
         }
         executive.schedule(id, delay);
+    }
+
+    /** Schedules an event {@code delay} microseconds from now, in place of one that is pending. */
+    void schedule(EventIds.Kind kind, int index, long delay) {
+        int id = ids.of(kind, index);
+        cancel(id);
+        schedule(id, delay);
     }
 
     /** Schedules an event at a moment, at once if it is past. */

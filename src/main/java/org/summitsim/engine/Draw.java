@@ -1,6 +1,8 @@
 package org.summitsim.engine;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.summitsim.kernel.Law;
 import org.summitsim.network.Network;
 import org.summitsim.network.Transfers;
@@ -18,6 +20,11 @@ final class Draw {
     private final long[] struck;
     private final long[] delay;
     private final long[] lag;
+    /** Whose work, and whose delay, and which lags are drawn. */
+    private final int[] worked;
+
+    private final int[] delayed;
+    private final int[] lagged;
     private final StreamDraw streams;
     private final Strikes strikes;
     private final double outlay;
@@ -36,10 +43,17 @@ final class Draw {
         struck = new long[work.length];
         delay = new long[work.length];
         lag = new long[network.arcs().size()];
+        worked = where(work.length, a -> inputs.workLaw[a] != null);
+        delayed = where(work.length, a -> inputs.delay[a] >= 0);
+        lagged = where(lag.length, k -> inputs.lagLaw[k] != null);
         streams = new StreamDraw(network, inputs.streams);
         strikes = new Strikes(network, inputs, targets, streams);
         this.outlay = outlay;
         outlooks = Outlooks.of(network.courses().outcomes());
+    }
+
+    private static int[] where(int size, IntPredicate holds) {
+        return IntStream.range(0, size).filter(holds).toArray();
     }
 
     /** Everything as planned: no delays, no risks. */
@@ -67,18 +81,14 @@ final class Draw {
         uniforms = numbers;
         offset = from;
         streams.sample(numbers, from);
-        for (int a = 0; a < work.length; a++) {
-            if (inputs.workLaw[a] != null) {
-                work[a] = spoken(a, Math.max(0, micros(inputs.workLaw[a], inputs.work[a])));
-            }
-            if (inputs.delay[a] >= 0) {
-                delay[a] = Math.max(0, micros(inputs.delayLaw[a], inputs.delay[a]));
-            }
+        for (int a : worked) {
+            work[a] = spoken(a, Math.max(0, micros(inputs.workLaw[a], inputs.work[a])));
         }
-        for (int k = 0; k < lag.length; k++) {
-            if (inputs.lagLaw[k] != null) {
-                lag[k] = micros(inputs.lagLaw[k], inputs.lag[k]);
-            }
+        for (int a : delayed) {
+            delay[a] = Math.max(0, micros(inputs.delayLaw[a], inputs.delay[a]));
+        }
+        for (int k : lagged) {
+            lag[k] = micros(inputs.lagLaw[k], inputs.lag[k]);
         }
         if (held.what() != Held.What.NOTHING) {
             keepHeld();
@@ -132,6 +142,9 @@ final class Draw {
 
     /** First all multipliers, then all additions, and at last nothing below 0 (rule 24). */
     private void applyRisks() {
+        if (strikes.isNone()) {
+            return;
+        }
         strikes.fall(uniforms, offset);
         Arrays.fill(struck, 0);
         for (int a = 0; a < work.length; a++) {

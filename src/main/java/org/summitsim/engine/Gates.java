@@ -1,6 +1,7 @@
 package org.summitsim.engine;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.summitsim.engine.EventIds.Kind;
 import org.summitsim.model.Precedence;
 import org.summitsim.network.Activities;
@@ -21,7 +22,13 @@ final class Gates {
     private final int[] members;
     private final int[] given;
     private final long[] chosen;
-    private final boolean[] conditional;
+    private final int[] times;
+    private final int[] dated;
+    private final int[] to;
+    private final int[] incoming;
+    private final int[] incomingArc;
+    private final boolean[] beforeFinish;
+    private final boolean[] lagged;
     private final int[] startArcs;
     private final int[] finishArcs;
     private final int[] arcsLeft;
@@ -50,9 +57,24 @@ final class Gates {
                 (toFinish[k] ? finishArcs : startArcs)[arcs.to()[k]]++;
             }
         }
-        conditional = new boolean[n];
+        int[] parent = board.network.activities().shape().parent();
+        Rows conditions = board.network.courses().conditions().of();
+        times = new int[n];
         for (int a = 0; a < n; a++) {
-            conditional[a] = board.network.courses().conditions().of().count(a) > 0;
+            times[a] = (parent[a] >= 0 ? 1 : 0) + (conditions.count(a) > 0 ? 1 : 0);
+        }
+        Activities.Plan plan = board.network.activities().plan();
+        dated = IntStream.range(0, n)
+                .filter(a -> plan.start()[a] != TimeLine.NONE || plan.earliest()[a] != TimeLine.NONE)
+                .toArray();
+        to = arcs.to();
+        incoming = arcs.incoming().at();
+        incomingArc = arcs.incoming().items();
+        beforeFinish = new boolean[n];
+        lagged = new boolean[arcs.size()];
+        for (int k = 0; k < arcs.size(); k++) {
+            lagged[k] = arcs.lags().get(k).isPresent();
+            beforeFinish[arcs.from()[k]] |= fromStart[k] || lagged[k];
         }
         arcsLeft = new int[n];
         timesLeft = new int[n];
@@ -68,10 +90,9 @@ final class Gates {
         Arrays.fill(given, 0);
         Arrays.fill(chosen, TimeLine.NONE);
         Arrays.fill(opened, TimeLine.NONE);
+        System.arraycopy(times, 0, timesLeft, 0, timesLeft.length);
         Activities.Plan plan = board.network.activities().plan();
-        int[] parent = board.network.activities().shape().parent();
-        for (int a = 0; a < board.activities; a++) {
-            timesLeft[a] = (parent[a] >= 0 ? 1 : 0) + (conditional[a] ? 1 : 0);
+        for (int a : dated) {
             long moment = plan.earliest()[a];
             if (plan.start()[a] != TimeLine.NONE) {
                 moment = Math.max(moment, plan.start()[a] + board.draw.delay(a));
@@ -86,6 +107,11 @@ final class Gates {
     /** Whether planned moments and dependencies no longer stand in the way. */
     boolean isOpen(int a) {
         return arcsLeft[a] == 0 && timesLeft[a] == 0;
+    }
+
+    /** Whether a start depends on anything at all. */
+    boolean hasStartDependencies(int a) {
+        return startArcs[a] > 0;
     }
 
     /** Whether the dependencies of a start hold. */
@@ -139,7 +165,9 @@ final class Gates {
         if (satisfied[arc] != TimeLine.NONE) {
             return false;
         }
-        board.cancel(Kind.ARC, arc);
+        if (lagged[arc]) {
+            board.cancel(Kind.ARC, arc);
+        }
         satisfied[arc] = board.now;
         if (choice[arc] >= 0) {
             if (chosen[choice[arc]] != TimeLine.NONE) {
@@ -147,11 +175,11 @@ final class Gates {
             }
             chosen[choice[arc]] = board.now;
         }
-        int to = arcs.to()[arc];
+        int waiting = to[arc];
         if (toFinish[arc]) {
-            return --finishLeft[to] == 0;
+            return --finishLeft[waiting] == 0;
         }
-        return --arcsLeft[to] == 0 && timesLeft[to] == 0;
+        return --arcsLeft[waiting] == 0 && timesLeft[waiting] == 0;
     }
 
     /** What an arc leads from was given up; true if that satisfies the arc: of several of which one suffices the last does. */
@@ -186,10 +214,9 @@ final class Gates {
 
     /** A part is to be gone through again: it waits anew for the other parts of its whole, not for what is outside. */
     void reopen(int part) {
-        Rows incoming = arcs.incoming();
         int[] parent = board.network.activities().shape().parent();
-        for (int k = incoming.at()[part]; k < incoming.at()[part + 1]; k++) {
-            int arc = incoming.items()[k];
+        for (int k = incoming[part]; k < incoming[part + 1]; k++) {
+            int arc = incomingArc[k];
             if (parent[arcs.from()[arc]] == parent[part]) {
                 reopenArc(arc);
             }
@@ -208,6 +235,16 @@ final class Gates {
             chosen[c] = TimeLine.NONE;
             given[c] = 0;
         }
+    }
+
+    /** Whether the start of an activity, or some moment before its finish, may satisfy an arc out of it. */
+    boolean bindsBeforeFinish(int a) {
+        return beforeFinish[a];
+    }
+
+    /** Whether the finish satisfies an arc, and never with a lag. */
+    boolean isAtOnce(int arc) {
+        return !fromStart[arc] && !lagged[arc];
     }
 
     boolean bindsFinish(int arc) {
@@ -237,9 +274,8 @@ final class Gates {
 
     /** The first arc, in file order, that was satisfied at this instant, or -1. */
     int satisfiedNow(int a, boolean finish) {
-        Rows incoming = arcs.incoming();
-        for (int k = incoming.at()[a]; k < incoming.at()[a + 1]; k++) {
-            int arc = incoming.items()[k];
+        for (int k = incoming[a]; k < incoming[a + 1]; k++) {
+            int arc = incomingArc[k];
             if (toFinish[arc] == finish && boundNow(arc)) {
                 return arc;
             }
@@ -249,9 +285,8 @@ final class Gates {
 
     /** The first arc, in file order, to the start or to the finish of an activity that is not satisfied, or -1. */
     int unsatisfied(int a, boolean finish) {
-        Rows incoming = arcs.incoming();
-        for (int k = incoming.at()[a]; k < incoming.at()[a + 1]; k++) {
-            int arc = incoming.items()[k];
+        for (int k = incoming[a]; k < incoming[a + 1]; k++) {
+            int arc = incomingArc[k];
             if (toFinish[arc] == finish && !isSettled(arc)) {
                 return arc;
             }

@@ -1,6 +1,8 @@
 package org.summitsim.engine;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.summitsim.engine.EventIds.Kind;
 import org.summitsim.network.Activities;
 import org.summitsim.network.Rows;
@@ -13,6 +15,11 @@ final class Lifecycle {
     private final Activities.Shape shape;
     private final Activities.Needs needs;
     private final long[] workDone;
+    private final State[] state;
+    private final int[] to;
+    private final Rows outgoing;
+    private final int[] unbound;
+    private final int[] calling;
     private int open;
 
     Lifecycle(Board board, Parts parts) {
@@ -21,17 +28,28 @@ final class Lifecycle {
         shape = board.network.activities().shape();
         needs = board.network.activities().needs();
         workDone = new long[board.activities];
+        state = board.trajectory.state();
+        to = board.network.arcs().to();
+        outgoing = board.network.arcs().outgoing();
+        unbound = entries(a -> !parts.gates.hasStartDependencies(a));
+        calling = entries(parts.supplies::mayCall);
+    }
+
+    private int[] entries(IntPredicate which) {
+        return IntStream.range(0, board.activities)
+                .filter(a -> shape.parent()[a] < 0 && which.test(a))
+                .toArray();
     }
 
     void clear() {
         Arrays.fill(workDone, TimeLine.NONE);
         open = board.activities - parts.carrying.reserves();
-        for (int a = 0; a < board.activities; a++) {
-            if (shape.parent()[a] < 0) {
-                parts.supplies.planCalls(a);
-                if (parts.gates.isOpen(a)) {
-                    gateOpened(a);
-                }
+        for (int a : calling) {
+            parts.supplies.planCalls(a);
+        }
+        for (int a : unbound) {
+            if (parts.gates.isOpen(a)) {
+                gateOpened(a);
             }
         }
     }
@@ -63,6 +81,10 @@ final class Lifecycle {
 
     /** An activity's turn has come. */
     void tryStart(int a) {
+        if (parts.direct.takes(a)) {
+            parts.direct.tryStart(a);
+            return;
+        }
         boolean part = shape.parent()[a] >= 0;
         if (board.trajectory.state()[a] == State.RUNNING && !part && parts.plans.canBeJoinedLate(a)) {
             parts.attending.admit(a);
@@ -142,7 +164,9 @@ final class Lifecycle {
     }
 
     void satisfyFromStart(int a) {
-        Rows outgoing = board.network.arcs().outgoing();
+        if (!parts.gates.bindsBeforeFinish(a)) {
+            return;
+        }
         for (int k = outgoing.at()[a]; k < outgoing.at()[a + 1]; k++) {
             satisfyIn(outgoing.items()[k], parts.gates.delayFromStart(outgoing.items()[k]));
         }
@@ -158,22 +182,24 @@ final class Lifecycle {
 
     /** A dependency is satisfied, now. */
     void satisfy(int arc) {
-        int to = board.network.arcs().to()[arc];
+        int waiting = to[arc];
         boolean opened = parts.gates.satisfy(arc);
-        if (board.trajectory.state()[to].isGivenUp()) {
-            parts.misses.passOn(to);
+        if (state[waiting].isGivenUp()) {
+            parts.misses.passOn(waiting);
         } else if (opened && parts.gates.bindsFinish(arc)) {
-            tryFinish(to);
+            tryFinish(waiting);
         } else if (opened) {
-            gateOpened(to);
+            gateOpened(waiting);
         }
     }
 
     /** The work of an activity is done; it ends unless something holds it open. */
     void workEnded(int a) {
-        parts.work.end(a);
-        if (parts.rounds.goesOn(a)) {
-            return;
+        if (!parts.direct.takes(a)) {
+            parts.work.end(a);
+            if (parts.rounds.goesOn(a)) {
+                return;
+            }
         }
         workDone[a] = board.now;
         tryFinish(a);
@@ -189,9 +215,13 @@ final class Lifecycle {
         }
         board.trajectory.state()[a] = State.DONE;
         board.trajectory.finish()[a] = board.now;
+        open--;
+        if (parts.direct.takes(a)) {
+            parts.direct.finished(a);
+            return;
+        }
         board.trajectory.worked()[a] += parts.work.done(a);
         parts.decisions.ended(a);
-        open--;
         parts.disciplines.finished(a);
         giveResources(a);
         if (shape.parent()[a] < 0) {
@@ -208,7 +238,6 @@ final class Lifecycle {
     }
 
     void satisfyFromFinish(int a) {
-        Rows outgoing = board.network.arcs().outgoing();
         for (int k = outgoing.at()[a]; k < outgoing.at()[a + 1]; k++) {
             if (!parts.rounds.holdsBack(outgoing.items()[k])) {
                 satisfyAfterFinish(outgoing.items()[k]);

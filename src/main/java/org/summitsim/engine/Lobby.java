@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 final class Lobby {
     private static final int NOWHERE = -1;
+    private static final int FEW = 24;
 
     private final int[] head;
     private final int[] next;
@@ -104,12 +105,29 @@ final class Lobby {
         int count = size;
         size = 0;
         if (count > 1) {
-            Arrays.sort(passing, 0, count);
+            sort(count);
             if (order.isPresent()) {
                 passing = order.get().sort(passing, count);
             }
         }
         return count;
+    }
+
+    /** Few come up at once as a rule, and putting each in its place takes the least time then. */
+    private void sort(int count) {
+        if (count > FEW) {
+            Arrays.sort(passing, 0, count);
+            return;
+        }
+        for (int k = 1; k < count; k++) {
+            int turn = passing[k];
+            int place = k;
+            while (place > 0 && passing[place - 1] > turn) {
+                passing[place] = passing[place - 1];
+                place--;
+            }
+            passing[place] = turn;
+        }
     }
 
     /** The k-th turn of the pass, in the order of dispatch; from now on it can be put up again. */

@@ -35,11 +35,13 @@ final class Parts {
     final Starts starts;
     final Bindings bindings;
     final Attending attending;
+    final Direct direct;
     final Lifecycle lifecycle;
     final Misses misses;
     final Flow flow;
     final Queues queues;
     final Services services;
+    private boolean untouched;
 
     Parts(Board board) {
         this.board = board;
@@ -72,6 +74,7 @@ final class Parts {
         starts = new Starts(board, this);
         bindings = new Bindings(board, this);
         attending = new Attending(board, this);
+        direct = new Direct(board, this);
         lifecycle = new Lifecycle(board, this);
         misses = new Misses(board, this);
         flow = new Flow(board, this);
@@ -80,18 +83,30 @@ final class Parts {
         levers = new Levers(board, this);
     }
 
+    /** Makes all parts ready for another replication; those that no activity of the programme needs have stayed so. */
     void clear() {
         board.clear();
         gates.clear();
+        stock.clear();
+        pool.clear();
+        if (!untouched) {
+            clearOthers();
+            untouched = direct.takesAll();
+        }
+        starts.clear();
+        misses.clear();
+        lifecycle.clear();
+        calls.clear();
+    }
+
+    private void clearOthers() {
         decisions.clear();
         who.clear();
         fleet.clear();
-        stock.clear();
         rooms.clear();
         venues.clear();
         plans.clear();
         sendoffs.clear();
-        pool.clear();
         work.clear();
         levers.clear();
         disciplines.clear();
@@ -99,13 +114,9 @@ final class Parts {
         carrying.clear();
         agendas.clear();
         errands.clear();
-        starts.clear();
-        misses.clear();
         flow.clear();
         queues.clear();
         services.clear();
-        lifecycle.clear();
-        calls.clear();
     }
 
     /** The place whose vehicles an activity uses; where it has none, that of its first person; else -1. */

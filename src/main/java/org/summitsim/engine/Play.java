@@ -3,6 +3,7 @@ package org.summitsim.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.function.IntFunction;
 import org.summitsim.kernel.Executive;
 import org.summitsim.kernel.Executives;
 import org.summitsim.kernel.GaussianCopula;
@@ -151,6 +152,16 @@ public final class Play {
         return player(inputs, ids, new WatchedExecutive(executive(ids), ids, watch));
     }
 
+    /**
+     * A new player for one thread on another executive than usual. It plays as any other.
+     *
+     * @param executives makes an executive for so many events
+     */
+    public Player player(IntFunction<Executive> executives) {
+        EventIds ids = new EventIds(network, inputs.calls, inputs.levers);
+        return player(inputs, ids, executives.apply(Math.max(1, ids.size())));
+    }
+
     private Player player(Inputs drawn) {
         EventIds ids = new EventIds(network, drawn.calls, drawn.levers);
         return player(drawn, ids, executive(ids));
@@ -161,6 +172,6 @@ public final class Play {
     }
 
     private static Executive executive(EventIds ids) {
-        return Executives.ssj(Math.max(1, ids.size()));
+        return Executives.flat(Math.max(1, ids.size()));
     }
 }

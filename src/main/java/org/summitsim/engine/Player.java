@@ -230,14 +230,14 @@ public final class Player {
     }
 
     private void turn(int turn) {
-        int queue = board.turns.queueAt(turn);
-        if (queue >= 0) {
-            parts.queues.tryServe(queue);
-            return;
-        }
         int a = board.turns.activity(turn);
         if (a >= 0) {
             parts.lifecycle.tryStart(a);
+            return;
+        }
+        int queue = board.turns.queueAt(turn);
+        if (queue >= 0) {
+            parts.queues.tryServe(queue);
             return;
         }
         int setup = board.turns.setupOf(turn);

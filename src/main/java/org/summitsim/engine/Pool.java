@@ -89,7 +89,9 @@ final class Pool {
     void giveBack(int use, int by) {
         int r = board.resourceOf[use];
         logOwn(use, by);
-        endEarlierTurnaround(r, use, by);
+        if (turnaround(r) > 0) {
+            endEarlierTurnaround(r, use, by);
+        }
         given[use] = own[use];
         own[use] = NOT_IN_USE;
         if (turnaround(r) > 0) {

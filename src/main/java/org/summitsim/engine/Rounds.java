@@ -15,6 +15,7 @@ final class Rounds {
     private final Courses courses;
     private final Activities.Shape shape;
     private final int[] round;
+    private final boolean[] mayHoldBack;
 
     Rounds(Board board, Parts parts) {
         this.board = board;
@@ -22,6 +23,12 @@ final class Rounds {
         courses = board.network.courses();
         shape = board.network.activities().shape();
         round = board.trajectory.rounds();
+        mayHoldBack = new boolean[board.network.arcs().size()];
+        for (int arc = 0; arc < mayHoldBack.length; arc++) {
+            int whole = shape.parent()[board.network.arcs().from()[arc]];
+            int other = shape.parent()[board.network.arcs().to()[arc]];
+            mayHoldBack[arc] = whole >= 0 && courses.rounds()[whole] > 1 && other != whole;
+        }
     }
 
     /** An entry begins its first round. */
@@ -41,10 +48,7 @@ final class Rounds {
 
     /** Whether a dependency on the end of a part has to wait until the rounds of its whole are over. */
     boolean holdsBack(int arc) {
-        int whole = shape.parent()[board.network.arcs().from()[arc]];
-        return whole >= 0
-                && isOpen(whole)
-                && shape.parent()[board.network.arcs().to()[arc]] != whole;
+        return mayHoldBack[arc] && isOpen(shape.parent()[board.network.arcs().from()[arc]]);
     }
 
     /** The work of an entry is done. Begins another round if one is called for; true if so. */

@@ -1,6 +1,7 @@
 package org.summitsim.engine;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.summitsim.engine.EventIds.Kind;
 import org.summitsim.network.Activities;
 import org.summitsim.network.Calendars;
@@ -19,6 +20,7 @@ final class Starts {
     private final Cause[] lacks;
     private final int[] lackOf;
     private final long[] windowOpened;
+    private final int[] closing;
     private int[] blocked = new int[16];
     private int blockedCount;
 
@@ -30,6 +32,12 @@ final class Starts {
         lacks = new Cause[board.activities];
         lackOf = new int[board.activities];
         windowOpened = new long[board.activities];
+        closing = IntStream.range(0, board.activities)
+                .filter(a -> {
+                    long[] last = needs.calendar().last()[a];
+                    return last.length > 0 && last[last.length - 1] != Long.MAX_VALUE;
+                })
+                .toArray();
     }
 
     void clear() {
@@ -37,11 +45,9 @@ final class Starts {
         Arrays.fill(lackOf, -1);
         Arrays.fill(windowOpened, TimeLine.NONE);
         blockedCount = 0;
-        for (int a = 0; a < board.activities; a++) {
+        for (int a : closing) {
             long[] last = needs.calendar().last()[a];
-            if (last.length > 0 && last[last.length - 1] != Long.MAX_VALUE) {
-                board.scheduleAt(Kind.DOOR, a, last[last.length - 1]);
-            }
+            board.scheduleAt(Kind.DOOR, a, last[last.length - 1]);
         }
     }
 
@@ -84,7 +90,8 @@ final class Starts {
         return lackOf[a];
     }
 
-    private boolean lack(int a, Cause cause, int of) {
+    /** Notes what an activity lacks; false. */
+    boolean lack(int a, Cause cause, int of) {
         lacks[a] = cause;
         lackOf[a] = of;
         return false;

@@ -42,6 +42,12 @@ final class Strikes {
         striker = new int[factor.length];
         transferFactor = new double[network.travel().transfers().size()];
         transferAddition = new long[transferFactor.length];
+        clear();
+    }
+
+    /** Whether there is no risk at all. */
+    boolean isNone() {
+        return targets.size() == 0;
     }
 
     private static Law[] laws(List<Distribution> distributions) {

@@ -1,5 +1,6 @@
 package org.summitsim.engine;
 
+import java.util.Arrays;
 import org.summitsim.engine.EventIds.Kind;
 import org.summitsim.network.Activities;
 import org.summitsim.network.Choices;
@@ -93,6 +94,11 @@ final class Supplies {
 
     private long call(int a, int r, int number, long by) {
         return parts.fleet.call(r, parts.root(a), number, parts.owner(a), by);
+    }
+
+    /** Whether an activity uses anything that may be somewhere else. */
+    boolean mayCall(int a) {
+        return Arrays.stream(uses.row(a)).anyMatch(parts.fleet::isLocated);
     }
 
     /** Sees to it that an activity calls what may be somewhere else, as early as it may have to come from anywhere. */

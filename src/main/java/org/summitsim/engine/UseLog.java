@@ -19,10 +19,12 @@ public final class UseLog {
         TURNAROUND
     }
 
+    private static final Use[] USES = Use.values();
+
     private int size;
     private int[] who = new int[64];
     private int[] unit = new int[64];
-    private Use[] use = new Use[64];
+    private byte[] use = new byte[64];
     private int[] by = new int[64];
     private long[] from = new long[64];
     private long[] to = new long[64];
@@ -39,7 +41,7 @@ public final class UseLog {
         }
         who[size] = subject;
         unit[size] = units;
-        use[size] = what;
+        use[size] = (byte) what.ordinal();
         by[size] = cause;
         from[size] = start;
         to[size++] = end;
@@ -72,7 +74,7 @@ public final class UseLog {
 
     /** What was done. */
     public Use use(int k) {
-        return use[k];
+        return USES[use[k]];
     }
 
     /**
