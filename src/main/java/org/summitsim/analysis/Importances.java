@@ -54,7 +54,6 @@ final class Importances {
                 pearson[g][a] = roughly(length, goals[g].all().values());
             }
         });
-        }
         List<List<Integer>> listed = IntStream.range(0, goals.length)
                 .mapToObj(g -> listed(g, pearson[g]))
                 .toList();

@@ -178,10 +178,6 @@ final class Board {
         return activities + network.travel().moves().size() + disruption;
     }
 
-    void stop() {
-        executive.stop();
-    }
-
     int person(int p) {
         return p;
     }

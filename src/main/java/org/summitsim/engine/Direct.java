@@ -77,7 +77,6 @@ final class Direct {
                 && network.slots().discipline()[a] == Discipline.EXTEND;
     }
 
-
     private boolean isStream(int a) {
         return board.network.streams().list().stream().anyMatch(s -> s.activity() == a);
     }
@@ -106,7 +105,8 @@ final class Direct {
         Activities.Needs needs = board.network.activities().needs();
         Rows uses = needs.uses();
         for (int use = uses.at()[a]; use < uses.at()[a + 1]; use++) {
-            if (needs.choices().resources().isChoice(use) || board.network.resources().isLocated(uses.items()[use])) {
+            if (needs.choices().resources().isChoice(use)
+                    || board.network.resources().isLocated(uses.items()[use])) {
                 return false;
             }
         }
