@@ -73,7 +73,7 @@ final class PlayOptions {
             throw Failure.wrongInput("Expected a risk with a mitigation in the scenario, received none."
                     + "\n  Maybe without --mitigation");
         }
-        return Play.mitigated(scenario);
+        return playable.mitigated();
     }
 
     /** What to make of the file. */

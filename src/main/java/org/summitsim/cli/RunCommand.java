@@ -18,6 +18,8 @@ import org.summitsim.experiment.OnTime;
 import org.summitsim.experiment.Progress;
 import org.summitsim.experiment.RunPlan;
 import org.summitsim.experiment.Runner;
+import org.summitsim.kernel.ExecutiveLibrary;
+import org.summitsim.kernel.Executives;
 import org.summitsim.model.Settings;
 import org.summitsim.report.ComparisonReport;
 import org.summitsim.report.ComparisonWriter;
@@ -77,6 +79,15 @@ final class RunCommand implements Callable<Integer> {
                     "Play again without each of the largest causes of lateness, and say what would really be saved.")
     private boolean onTime;
 
+    @Option(
+            names = "--executive",
+            paramLabel = "LIBRARY",
+            converter = ExecutiveChoice.class,
+            description =
+                    "The simulation library whose clock and event list are used: ssj, or jsl where it is built in."
+                            + " The results are the same. Default: ssj.")
+    private ExecutiveLibrary executive = Executives.usual();
+
     RunCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -85,7 +96,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         OutputFolder.check(output.folder());
         Programme programme = Programme.read(file, play.change());
-        Play playable = programme.orFail();
+        Play playable = programme.orFail().on(executive);
         if (!output.quiet()) {
             Words.warnings(file, programme.problems().size()).ifPresent(terminal::warn);
         }

@@ -3,8 +3,8 @@ package org.summitsim.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.function.IntFunction;
 import org.summitsim.kernel.Executive;
+import org.summitsim.kernel.ExecutiveLibrary;
 import org.summitsim.kernel.Executives;
 import org.summitsim.kernel.GaussianCopula;
 import org.summitsim.model.Clock;
@@ -25,16 +25,27 @@ public final class Play {
     private final RiskTargets targets;
     private final List<Problem> warnings;
     private final double outlay;
+    private final ExecutiveLibrary library;
 
     private Play(Outline outline, NetworkCompiler.Compiled compiled, double outlay) {
         network = compiled.network();
         targets = RiskTargets.of(network, outline);
         this.outlay = outlay;
+        library = Executives.usual();
         inputs = inputs(outline);
         if (!inputs.correlations.problems().isEmpty()) {
             throw new InvalidScenarioException(inputs.correlations.problems());
         }
         warnings = compiled.warnings();
+    }
+
+    private Play(Play same, ExecutiveLibrary library) {
+        network = same.network;
+        inputs = same.inputs;
+        targets = same.targets;
+        warnings = same.warnings;
+        outlay = same.outlay;
+        this.library = library;
     }
 
     /** What is drawn. How many calls there may be is known when the programme has been played as planned, without any. */
@@ -76,25 +87,6 @@ public final class Play {
         return of(scenario, 0);
     }
 
-    /**
-     * Compiles a scenario with everything done about its risks that can be done beforehand, which costs what it costs in every
-     * replication. It has the same inputs as the scenario without.
-     *
-     * @throws org.summitsim.model.InvalidScenarioException with everything that makes it unplayable
-     */
-    public static Play mitigated(Scenario scenario) {
-        return of(scenario.mitigated(), scenario.mitigationCost());
-    }
-
-    /**
-     * Compiles another scenario for which the same is spent beforehand.
-     *
-     * @throws org.summitsim.model.InvalidScenarioException with everything that makes it unplayable
-     */
-    public Play changed(UnaryOperator<Scenario> change) {
-        return of(change.apply(network.scenario()), outlay);
-    }
-
     private static Play of(Scenario scenario, double outlay) {
         Outline outline = Outline.of(scenario);
         return new Play(outline, NetworkCompiler.compile(scenario, outline, planned(scenario, outline)), outlay);
@@ -119,6 +111,31 @@ public final class Play {
 
     private static long planned(Optional<Distribution> lag) {
         return lag.map(LawBook::planned).orElse(0L);
+    }
+
+    /** The same on the executives of a library. It plays as on those of any other. */
+    public Play on(ExecutiveLibrary library) {
+        return new Play(this, library);
+    }
+
+    /**
+     * The scenario with everything done about its risks that can be done beforehand, which costs what it costs in every
+     * replication. It has the same inputs as the scenario without, and is played on the same library.
+     *
+     * @throws org.summitsim.model.InvalidScenarioException with everything that makes it unplayable
+     */
+    public Play mitigated() {
+        Scenario scenario = network.scenario();
+        return of(scenario.mitigated(), scenario.mitigationCost()).on(library);
+    }
+
+    /**
+     * Compiles another scenario for which the same is spent beforehand, and which is played on the same library.
+     *
+     * @throws org.summitsim.model.InvalidScenarioException with everything that makes it unplayable
+     */
+    public Play changed(UnaryOperator<Scenario> change) {
+        return of(change.apply(network.scenario()), outlay).on(library);
     }
 
     /** The compiled scenario. */
@@ -152,16 +169,6 @@ public final class Play {
         return player(inputs, ids, new WatchedExecutive(executive(ids), ids, watch));
     }
 
-    /**
-     * A new player for one thread on another executive than usual. It plays as any other.
-     *
-     * @param executives makes an executive for so many events
-     */
-    public Player player(IntFunction<Executive> executives) {
-        EventIds ids = new EventIds(network, inputs.calls, inputs.levers);
-        return player(inputs, ids, executives.apply(Math.max(1, ids.size())));
-    }
-
     private Player player(Inputs drawn) {
         EventIds ids = new EventIds(network, drawn.calls, drawn.levers);
         return player(drawn, ids, executive(ids));
@@ -171,7 +178,7 @@ public final class Play {
         return new Player(network, new Draw(network, drawn, targets, outlay), executive, ids);
     }
 
-    private static Executive executive(EventIds ids) {
-        return Executives.flat(Math.max(1, ids.size()));
+    private Executive executive(EventIds ids) {
+        return library.executive(Math.max(1, ids.size()));
     }
 }

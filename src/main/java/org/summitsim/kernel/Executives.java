@@ -1,9 +1,36 @@
 package org.summitsim.kernel;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+
 /** Makes executives. */
 public final class Executives {
+    /** The system property that names the library of all executives for which none was asked for; SSJ where it is not set. */
+    public static final String PROPERTY = "summit.executive";
+
+    private static final ExecutiveLibrary SSJ = new Ssj();
 
     private Executives() {}
+
+    /** Looked for once. */
+    private static final class Usual {
+        static final String ID = System.getProperty(PROPERTY, SSJ.id());
+        static final Optional<ExecutiveLibrary> LIBRARY = named(ID);
+    }
+
+    private static final class Ssj implements ExecutiveLibrary {
+        @Override
+        public String id() {
+            return "ssj";
+        }
+
+        @Override
+        public Executive executive(int capacity) {
+            return new SsjExecutive(capacity);
+        }
+    }
 
     /**
      * An executive on flat arrays, at time 0 with nothing pending. It plays what that on SSJ plays, event by event, in less time.
@@ -22,6 +49,33 @@ public final class Executives {
      * @throws IllegalArgumentException if the capacity is negative
      */
     public static Executive ssj(int capacity) {
-        return new SsjExecutive(capacity);
+        return SSJ.executive(capacity);
+    }
+
+    /**
+     * The library that is used where none is asked for.
+     *
+     * @throws IllegalStateException if the system property names one that is not on the class path
+     */
+    public static ExecutiveLibrary usual() {
+        return Usual.LIBRARY.orElseThrow(() -> new IllegalStateException(
+                "Expected " + String.join(" or ", known()) + " as -D" + PROPERTY + ", received " + Usual.ID));
+    }
+
+    /** The library of this name, if it is on the class path. */
+    public static Optional<ExecutiveLibrary> named(String id) {
+        return libraries().filter(library -> library.id().equals(id)).findFirst();
+    }
+
+    /** The names of the libraries that are on the class path. */
+    public static List<String> known() {
+        return libraries().map(ExecutiveLibrary::id).toList();
+    }
+
+    private static Stream<ExecutiveLibrary> libraries() {
+        return Stream.concat(
+                Stream.of(SSJ),
+                ServiceLoader.load(ExecutiveLibrary.class, Executives.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get));
     }
 }

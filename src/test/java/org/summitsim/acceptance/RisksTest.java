@@ -169,7 +169,7 @@ class RisksTest {
                         "impact: {add: 30m}",
                         "impact: {add: 30m}, mitigation: {probability: 0.2, impact: {add: 12m}, cost: 3}");
         Play before = Stage.of(text);
-        Play after = Play.mitigated(before.network().scenario());
+        Play after = before.mitigated();
 
         assertThat(after.inputs()).isEqualTo(before.inputs());
         assertThat(minutes(before, 0.1)).isEqualTo(50);

@@ -6,6 +6,7 @@ import static org.summitsim.architecture.Library.COMMONS_NUMBERS;
 import static org.summitsim.architecture.Library.FASTCSV;
 import static org.summitsim.architecture.Library.JACKSON;
 import static org.summitsim.architecture.Library.JFREECHART;
+import static org.summitsim.architecture.Library.JSL;
 import static org.summitsim.architecture.Library.PICOCLI;
 import static org.summitsim.architecture.Library.SNAKEYAML;
 import static org.summitsim.architecture.Library.SSJ;
@@ -23,7 +24,7 @@ final class House {
     static final List<Room> ROOMS = List.of(
             room(0, "model"),
             room(0, "statistics").with(COMMONS_MATH, COMMONS_NUMBERS),
-            room(0, "kernel").with(SSJ, COMMONS_MATH),
+            room(0, "kernel").with(SSJ, JSL, COMMONS_MATH),
             room(1, "network").sees("model"),
             room(1, "yaml").sees("model").with(SNAKEYAML),
             room(2, "engine").sees("model", "network", "kernel"),
