@@ -1,7 +1,10 @@
 package org.summitsim.kernel;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
@@ -72,10 +75,21 @@ public final class Executives {
         return libraries().map(ExecutiveLibrary::id).toList();
     }
 
+    /** An entry whose class is missing, as a build with another profile may leave behind, is no library. */
     private static Stream<ExecutiveLibrary> libraries() {
-        return Stream.concat(
-                Stream.of(SSJ),
-                ServiceLoader.load(ExecutiveLibrary.class, Executives.class.getClassLoader()).stream()
-                        .map(ServiceLoader.Provider::get));
+        List<ExecutiveLibrary> found = new ArrayList<>(List.of(SSJ));
+        Iterator<ExecutiveLibrary> others = ServiceLoader.load(
+                        ExecutiveLibrary.class, Executives.class.getClassLoader())
+                .iterator();
+        while (true) {
+            try {
+                if (!others.hasNext()) {
+                    return found.stream();
+                }
+                found.add(others.next());
+            } catch (ServiceConfigurationError missing) {
+                // What is missing is said when somebody asks for it.
+            }
+        }
     }
 }
