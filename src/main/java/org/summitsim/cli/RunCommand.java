@@ -84,7 +84,8 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "LIBRARY",
             converter = ExecutiveChoice.class,
             description =
-                    "The simulation library whose clock and event list are used: ssj, or jsl where it is built in."
+                    "The clock and event list that are used: those of SSJ (ssj), a faster one of arrays (flat), or those of the JSL"
+                            + " (jsl) where it is built in."
                             + " The results are the same. Default: ssj.")
     private ExecutiveLibrary executive = Executives.usual();
 

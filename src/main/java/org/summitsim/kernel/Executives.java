@@ -14,6 +14,7 @@ public final class Executives {
     public static final String PROPERTY = "summit.executive";
 
     private static final ExecutiveLibrary SSJ = new Ssj();
+    private static final ExecutiveLibrary FLAT = new Flat();
 
     private Executives() {}
 
@@ -35,6 +36,18 @@ public final class Executives {
         }
     }
 
+    private static final class Flat implements ExecutiveLibrary {
+        @Override
+        public String id() {
+            return "flat";
+        }
+
+        @Override
+        public Executive executive(int capacity) {
+            return new FlatExecutive(capacity);
+        }
+    }
+
     /**
      * An executive on flat arrays, at time 0 with nothing pending. It plays what that on SSJ plays, event by event, in less time.
      *
@@ -42,7 +55,7 @@ public final class Executives {
      * @throws IllegalArgumentException if the capacity is negative
      */
     public static Executive flat(int capacity) {
-        return new FlatExecutive(capacity);
+        return FLAT.executive(capacity);
     }
 
     /**
@@ -77,7 +90,7 @@ public final class Executives {
 
     /** An entry whose class is missing, as a build with another profile may leave behind, is no library. */
     private static Stream<ExecutiveLibrary> libraries() {
-        List<ExecutiveLibrary> found = new ArrayList<>(List.of(SSJ));
+        List<ExecutiveLibrary> found = new ArrayList<>(List.of(SSJ, FLAT));
         Iterator<ExecutiveLibrary> others = ServiceLoader.load(
                         ExecutiveLibrary.class, Executives.class.getClassLoader())
                 .iterator();

@@ -82,7 +82,8 @@ final class Ranking {
             while (end < n && smaller[order[end]] == smaller[order[first]]) {
                 end++;
             }
-            // Equal values of the one are put in the order of the other, so that they count as no pair in the wrong order.
+            // Equal values of the one are put in the order of the other, so that they count as no pair in the wrong
+            // order.
             Arrays.sort(inOrder, first, end);
             both += ties(inOrder, first, end);
             first = end;

@@ -40,7 +40,8 @@ class WhatIfOnTimeTest {
         Path file = Files.writeString(folder.resolve("team.yaml"), SCENARIO);
         String[] words = new String[more.length + 7];
         System.arraycopy(
-                new String[] {"run", file.toString(), "--what-if-on-time", "--no-charts", "--replications", "200", "-o"},
+                new String[] {"run", file.toString(), "--what-if-on-time", "--no-charts", "--replications", "200", "-o"
+                },
                 0,
                 words,
                 0,
@@ -69,7 +70,9 @@ class WhatIfOnTimeTest {
         Said said = run(folder.toString(), "--mitigation", "both");
 
         assertThat(said.exitCode()).as(said.err()).isZero();
-        assertThat(Files.readString(table("base"))).contains("talks,resource,team,200,120,50,").contains("risk,leak");
+        assertThat(Files.readString(table("base")))
+                .contains("talks,resource,team,200,120,50,")
+                .contains("risk,leak");
         assertThat(Files.readString(table("base-mitigated")))
                 .contains("talks,resource,team,200,120,50,")
                 .doesNotContain("risk,leak");

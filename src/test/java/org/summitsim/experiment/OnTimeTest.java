@@ -141,9 +141,8 @@ class OnTimeTest {
                     WITH
                   briefing: {people: [guest], start: day 1 10:00, duration: 60m, WITH}
                 """;
-        RunResult team =
-                run("people: {host: {}, guest: {}}\nresources: {team: {kind: staff, capacity: 1}}\n"
-                        + meetings.replace("WITH\n", "uses: [team]\n").replace("WITH", "uses: [team]"));
+        RunResult team = run("people: {host: {}, guest: {}}\nresources: {team: {kind: staff, capacity: 1}}\n"
+                + meetings.replace("WITH\n", "uses: [team]\n").replace("WITH", "uses: [team]"));
         RunResult room = run("people: {host: {}, guest: {}}\nplaces: {hall: {capacity: 1}}\n"
                 + meetings.replace("WITH\n", "at: hall\n").replace("WITH", "at: hall"));
 

@@ -13,10 +13,12 @@ class ThreadsTest {
     void workWithinOneThreadStaysInIt() {
         Set<Thread> seen = ConcurrentHashMap.newKeySet();
 
-        int sum = Threads.within(1, () -> IntStream.range(0, 1000)
-                .parallel()
-                .peek(k -> seen.add(Thread.currentThread()))
-                .sum());
+        int sum = Threads.within(
+                1,
+                () -> IntStream.range(0, 1000)
+                        .parallel()
+                        .peek(k -> seen.add(Thread.currentThread()))
+                        .sum());
 
         assertThat(sum).isEqualTo(499_500);
         assertThat(seen).hasSize(1).doesNotContain(Thread.currentThread());
