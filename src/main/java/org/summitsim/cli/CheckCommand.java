@@ -11,9 +11,9 @@ import org.summitsim.analysis.health.Severity;
 import org.summitsim.engine.Play;
 import org.summitsim.model.Problem;
 import org.summitsim.report.HealthReport;
-import org.summitsim.yaml.Change;
 import org.summitsim.yaml.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,7 +33,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  summit check scenarios/kishida-2024.yaml",
-            "  summit check scenarios/examples/*.yaml --format json"
+            "  summit check scenarios/examples/*.yaml --format json",
+            "  summit check plan.yaml --variant later-lunch --set meetings.lunch.duration=50m"
         })
 final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -46,6 +47,9 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "How to print: ${COMPLETION-CANDIDATES}. Default: text.")
     private Format format = Format.text;
+
+    @Mixin
+    private final ChangeOptions changed = new ChangeOptions();
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -74,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** The report on a file; nothing, but its problems printed, if it cannot be played. */
     private Optional<HealthReport> check(Path file) {
-        Programme programme = Programme.read(file, Change.NONE);
+        Programme programme = Programme.read(file, changed.change());
         Optional<Play> play = programme.play();
         if (play.isEmpty()) {
             terminal.warn(Programme.text(programme.problems()) + "\n");

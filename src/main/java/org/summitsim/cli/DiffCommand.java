@@ -2,6 +2,7 @@ package org.summitsim.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,7 +10,9 @@ import java.util.stream.Stream;
 import org.summitsim.model.Variant;
 import org.summitsim.report.DifferenceReport;
 import org.summitsim.yaml.Change;
+import org.summitsim.yaml.Patch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code summit diff}: says what differs between two variants of a scenario, or between two scenarios. */
@@ -30,7 +33,8 @@ import picocli.CommandLine.Parameters;
             "  summit diff plan.yaml later-lunch                 from the file as it is to a variant",
             "  summit diff plan.yaml later-lunch no-photo        from one variant to another",
             "  summit diff plan.yaml no-photo base               base is the file as it is",
-            "  summit diff plan.yaml plan-of-monday.yaml         from one file to another"
+            "  summit diff plan.yaml plan-of-monday.yaml         from one file to another",
+            "  summit diff plan.yaml --set meetings.lunch=null   what a change on the command line changes"
         })
 final class DiffCommand implements Callable<Integer> {
     /** What the file as it is goes by among its variants. */
@@ -41,8 +45,12 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", description = "The scenario.")
     private Path file = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "OTHER", description = "Another file, or a variant of this one.")
-    private String other = "";
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "OTHER",
+            description = "Another file, or a variant of this one. With --set it may be left out.")
+    private Optional<String> typed = Optional.empty();
 
     @Parameters(
             index = "2",
@@ -52,29 +60,40 @@ final class DiffCommand implements Callable<Integer> {
                     "From the variant OTHER to this one; base is the file as it is. Otherwise: from base to OTHER.")
     private Optional<String> variant = Optional.empty();
 
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Change one thing of what it goes to, such as meetings.lunch.duration=50m. May be repeated.")
+    private List<String> patches = new ArrayList<>();
+
     DiffCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        if (typed.isEmpty() && patches.isEmpty()) {
+            throw Failure.wrongInput("Expected another file, or a variant of " + file
+                    + ", or --set PATH=VALUE, received none\n  Maybe summit diff --help");
+        }
+        String other = typed.orElse(BASE);
         boolean files = variant.isEmpty() && isFile(other);
         if (!files) {
-            checkNames();
+            checkNames(other);
         }
-        DifferenceReport.Side before = Programme.read(file, variant(variant.isPresent() ? other : BASE))
+        DifferenceReport.Side before = Programme.read(file, variant(variant.isPresent() ? other : BASE, List.of()))
                 .side();
         Programme changed = files
-                ? Programme.read(Path.of(other), Change.NONE)
-                : Programme.read(file, variant(variant.orElse(other)));
+                ? Programme.read(Path.of(other), variant(BASE, patches))
+                : Programme.read(file, variant(variant.orElse(other), patches));
         DifferenceReport.Side after = changed.side();
         terminal.say(DifferenceReport.of(before, after).text());
         return ExitCodes.DONE;
     }
 
     /** So that a name that no variant has is answered in the words of this command. */
-    private void checkNames() {
-        List<String> typed = Stream.concat(Stream.of(other), variant.stream()).toList();
+    private void checkNames(String other) {
+        List<String> named = Stream.concat(Stream.of(other), variant.stream()).toList();
         List<Variant> variants = Programme.read(file, Change.NONE)
                 .orFail()
                 .network()
@@ -83,14 +102,16 @@ final class DiffCommand implements Callable<Integer> {
                 .aims()
                 .variants();
         VariantNames names = VariantNames.of(file, variants);
-        if (!typed.stream().allMatch(BASE::equals)) {
+        if (!named.stream().allMatch(BASE::equals)) {
             names.requireAny("compare it with another file: summit diff " + file + " other.yaml");
         }
-        names.require(typed, List.of(BASE));
+        names.require(named, List.of(BASE));
     }
 
-    private static Change variant(String name) {
-        return name.equals(BASE) ? Change.NONE : Change.to(name);
+    private static Change variant(String name, List<String> patches) {
+        return new Change(
+                Optional.of(name).filter(n -> !n.equals(BASE)),
+                patches.stream().map(Patch::parse).toList());
     }
 
     /** What looks like a file is one, and so is what is one unless it has the name of the base. */

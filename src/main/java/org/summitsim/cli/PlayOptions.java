@@ -1,6 +1,5 @@
 package org.summitsim.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.summitsim.engine.Play;
@@ -9,7 +8,6 @@ import org.summitsim.experiment.RunPlan;
 import org.summitsim.model.Scenario;
 import org.summitsim.model.Settings;
 import org.summitsim.yaml.Change;
-import org.summitsim.yaml.Patch;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -18,17 +16,8 @@ final class PlayOptions {
     @Mixin
     private final EffortOptions effort = new EffortOptions();
 
-    @Option(
-            names = "--variant",
-            paramLabel = "NAME",
-            description = "Play a variant of the file instead of the file as it is. --set changes it further.")
-    private Optional<String> variant = Optional.empty();
-
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "Change one thing of the scenario, such as meetings.lunch.duration=50m. May be repeated.")
-    private List<String> patches = new ArrayList<>();
+    @Mixin
+    private final ChangeOptions changed = new ChangeOptions();
 
     @Option(
             names = "--mitigation",
@@ -62,8 +51,10 @@ final class PlayOptions {
 
     /** Only the scenario as it stands in its file is the base, and only a variant as it stands there has its name alone. */
     String variant() {
-        String changed = variant.map(name -> name + "-changed").orElse("changed");
-        return patches.isEmpty() ? variant.orElse("base") : changed;
+        Optional<String> variant = changed.variant();
+        return patches().isEmpty()
+                ? variant.orElse("base")
+                : variant.map(name -> name + "-changed").orElse("changed");
     }
 
     /** The scenario with everything done about its risks; fails if nothing can be done. */
@@ -78,10 +69,10 @@ final class PlayOptions {
 
     /** What to make of the file. */
     Change change() {
-        return new Change(variant, patches.stream().map(Patch::parse).toList());
+        return changed.change();
     }
 
     List<String> patches() {
-        return List.copyOf(patches);
+        return changed.patches();
     }
 }

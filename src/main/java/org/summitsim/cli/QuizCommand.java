@@ -19,13 +19,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code summit quiz}: asks what happens in a replication, says what did, and keeps the score. */
+/** {@code summit quiz}: asks what can be reasoned of a replication, says what happened and why, and keeps the score. */
 @Command(
         name = "quiz",
         sortOptions = false,
         description = {
-            "Ask what happens next in one replication, who waits for what, and how late things start and end; say why, and keep"
-                    + " the score. Answers are letters, one on a line; q stops.",
+            "Ask about one replication: why something starts late, what it waits for, what starts first, when it ends, whether"
+                    + " its due is kept. What it takes to find the answer is shown; every answer is explained, and the score"
+                    + " is kept. Answers are letters, one on a line; q stops.",
             "The same options ask the same questions."
         },
         footer = {

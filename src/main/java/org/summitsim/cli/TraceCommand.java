@@ -104,7 +104,8 @@ final class TraceCommand implements Callable<Integer> {
         terminal.say(TraceSummary.of(
                 PlannedMeasures.run(chosen.play()),
                 PlannedMeasures.run(chosen.play(), chosen.trace().played()),
-                width));
+                width,
+                narrate));
         return ExitCodes.DONE;
     }
 }

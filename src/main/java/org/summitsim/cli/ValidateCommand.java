@@ -4,18 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.summitsim.experiment.Designs;
 import org.summitsim.network.Activities;
 import org.summitsim.network.Network;
-import org.summitsim.yaml.Change;
 import org.summitsim.yaml.LocatedProblem;
 import org.summitsim.yaml.SweepReader;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code summit validate}: says all that is wrong or doubtful in scenarios. */
@@ -23,14 +21,16 @@ import picocli.CommandLine.Parameters;
         name = "validate",
         description = {
             "Say all that is wrong or doubtful in scenarios and sweep files, with line and column.",
-            "Each that can be read is played once as planned, to see whether everything starts as planned."
+            "Each that can be read is played once as planned, to see whether everything starts as planned. Looked at are the"
+                    + " file as it is and what each of its variants makes other; with --variant or --set only what they make."
         },
         footer = {
             "",
             "Examples:",
             "  summit validate scenarios/kishida-2024.yaml",
             "  summit validate scenarios/*.yaml",
-            "  summit validate plan.yaml --variant later-lunch"
+            "  summit validate plan.yaml --variant later-lunch",
+            "  summit validate plan.yaml --set meetings.lunch.duration=50m"
         })
 final class ValidateCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -38,12 +38,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "The scenarios and sweep files.")
     private List<Path> files = new ArrayList<>();
 
-    @Option(
-            names = "--variant",
-            paramLabel = "NAME",
-            description =
-                    "Look at this variant only. Otherwise: at the file as it is, and at what each variant makes other.")
-    private Optional<String> variant = Optional.empty();
+    @Mixin
+    private final ChangeOptions changed = new ChangeOptions();
 
     ValidateCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -60,9 +56,10 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private boolean tellSweep(Path file) {
-        if (variant.isPresent()) {
-            throw Failure.wrongInput(
-                    "Expected no --variant with a sweep file, which names its own, received it with " + file);
+        if (!changed.isNone()) {
+            String option = changed.variant().isPresent() ? "--variant" : "--set";
+            throw Failure.wrongInput("Expected no " + option
+                    + " with a sweep file, which says itself what it changes, received it with " + file);
         }
         SweepStudy sweep = SweepStudy.read(file);
         if (!sweep.problems().isEmpty()) {
@@ -85,9 +82,11 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Programme tell(Path file) {
-        Programme programme = variant.isPresent()
-                ? Programme.read(file, new Change(variant, List.of())).playedAsPlanned()
-                : Programme.read(file, Change.NONE).playedAsPlanned().withVariants(file);
+        Programme programme = Programme.read(file, changed.change()).playedAsPlanned();
+        return tell(file, changed.isNone() ? programme.withVariants(file) : programme);
+    }
+
+    private Programme tell(Path file, Programme programme) {
         if (!programme.problems().isEmpty()) {
             terminal.warn(Programme.text(programme.problems()) + "\n");
         }

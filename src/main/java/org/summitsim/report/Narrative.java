@@ -96,7 +96,12 @@ public final class Narrative {
             case EMPTY_DEPARTURE -> Optional.of(why.resource(h.of()) + " sets out empty for where it is needed next.");
             case CALL -> Optional.of("A call comes (" + why.disruption(h.of()) + ").");
             case CALL_END -> Optional.of("The call is over (" + why.disruption(h.of()) + ").");
-            default -> Optional.of(Words.opening(ids.event(h)) + ".");
+            case LEVER -> Optional.of("The lever " + why.lever(h.of()) + " is pulled.");
+            case JOIN -> Optional.of(why.visitor(h.of()) + " comes to " + why.station(h.of()) + ".");
+            case SERVE -> Optional.of(why.visitor(h.of()) + " begins at " + why.station(h.of()) + ".");
+            case LEAVE ->
+                Optional.of(why.visitor(h.of()) + (ids.isServed(h.of()) ? " leaves " : " is turned away at ")
+                        + why.station(h.of()) + ".");
         };
     }
 

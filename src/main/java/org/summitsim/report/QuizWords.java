@@ -22,6 +22,13 @@ public final class QuizWords {
     public String ask(Question question, int number, int count) {
         StringBuilder text = new StringBuilder("Question " + number + " of " + count + "\n");
         Words.wrap(question.text(), width).forEach(line -> text.append(line).append('\n'));
+        for (String fact : question.facts()) {
+            String first = " - ";
+            for (String line : Words.wrap(fact, width - INDENT.length())) {
+                text.append(first).append(line).append('\n');
+                first = INDENT;
+            }
+        }
         for (int k = 0; k < question.options().size(); k++) {
             String first = letter(k) + ") ";
             for (String line : Words.wrap(question.options().get(k), width - INDENT.length())) {
@@ -53,7 +60,7 @@ public final class QuizWords {
     public String reveal(Question question, int chosen) {
         String verdict = chosen == question.answer()
                 ? "Right: "
-                : "No, it is " + letter(question.answer()) + ") "
+                : "Wrong. Right is " + letter(question.answer()) + ") "
                         + question.options().get(question.answer()) + ". ";
         return String.join("\n", Words.wrap(verdict + question.explanation(), width)) + "\n";
     }

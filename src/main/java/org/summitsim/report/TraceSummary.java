@@ -16,10 +16,13 @@ public final class TraceSummary {
     private final RunResult played;
     private final Words words;
 
-    private TraceSummary(RunResult planned, RunResult played) {
+    private final Names names;
+
+    private TraceSummary(RunResult planned, RunResult played, boolean titled) {
         this.planned = planned;
         this.played = played;
         words = new Words(played.network().time());
+        names = new Names(played.network(), titled);
     }
 
     /**
@@ -28,9 +31,10 @@ public final class TraceSummary {
      * @param width characters in a line
      * @param planned the programme as planned
      * @param played the replication, as a run of one
+     * @param titled whether activities are called by title, as in a narrative, rather than by id, as in an event table
      */
-    public static String of(RunResult planned, RunResult played, int width) {
-        return new TraceSummary(planned, played).text(width);
+    public static String of(RunResult planned, RunResult played, int width, boolean titled) {
+        return new TraceSummary(planned, played, titled).text(width);
     }
 
     private String text(int width) {
@@ -41,7 +45,7 @@ public final class TraceSummary {
                 .toList();
         List<String> broken = contracts.stream()
                 .filter(m -> m.summary().mean() < 1)
-                .map(Measure::of)
+                .map(m -> names.activity(m.of()))
                 .toList();
         if (!contracts.isEmpty()) {
             lines.add("Contracts kept: " + (contracts.size() - broken.size()) + " of " + contracts.size()

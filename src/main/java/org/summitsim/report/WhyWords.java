@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.summitsim.analysis.trace.Trace;
+import org.summitsim.analysis.trace.Visit;
 import org.summitsim.engine.Trajectory;
+import org.summitsim.model.Lever;
 import org.summitsim.network.Network;
 import org.summitsim.network.TimeLine;
 
@@ -50,6 +52,23 @@ final class WhyWords {
                 .get(d)
                 .id();
         return QUOTE + names.disruption(id).orElse(id) + UNQUOTE;
+    }
+
+    String lever(int l) {
+        Lever lever = network.scenario().programme().disturbance().levers().get(l);
+        return QUOTE + (lever.title().isBlank() ? lever.id() : lever.title()) + UNQUOTE;
+    }
+
+    /** An entity of a stream: "“Delegates” 17". */
+    String visitor(int visit) {
+        var step = Visit.step(network.streams(), visit);
+        return title(network.streams().list().get(step.stream()).activity()) + " "
+                + Visit.entity(network.streams(), visit);
+    }
+
+    /** Where it is served. */
+    String station(int visit) {
+        return QUOTE + names.activity(Visit.step(network.streams(), visit).station()) + UNQUOTE;
     }
 
     /** The first few of some people by name. */

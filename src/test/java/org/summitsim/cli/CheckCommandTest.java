@@ -74,4 +74,18 @@ class CheckCommandTest {
         assertThat(said.out()).contains(FIRST);
         assertThat(Said.by("check", "--format", "xml", FIRST).exitCode()).isEqualTo(2);
     }
+
+    @Test
+    void whatRunPlaysCanBeLookedAt() {
+        Said late = Said.by("check", bad.toString(), "--set", "meetings.speech.start=day 1 13:00");
+        Said variant = Said.by("check", "scenarios/examples/goals-and-variants.yaml", "--variant", "erly-talks");
+
+        assertThat(late.exitCode()).isZero();
+        assertThat(late.out()).doesNotContain("serious");
+        assertThat(Said.by("check", bad.toString(), "--set", "meetings.speech.strat=day 1 13:00").err().strip())
+                .isEqualTo(Said.by("run", bad.toString(), "--set", "meetings.speech.strat=day 1 13:00").err().strip())
+                .contains("Maybe start");
+        assertThat(variant.exitCode()).isEqualTo(2);
+        assertThat(variant.err()).contains("Maybe early-talks");
+    }
 }

@@ -354,4 +354,18 @@ class DiffCommandTest {
         assertThat(said.exitCode()).isEqualTo(2);
         assertThat(said.err()).contains("broken.yaml:", "write 25m");
     }
+
+    @Test
+    void aChangeOnTheCommandLineIsTold() {
+        String first = "scenarios/examples/first.yaml";
+        String variants = "scenarios/examples/goals-and-variants.yaml";
+
+        assertThat(Said.by("diff", first, "--set", "meetings.lunch.duration=50m").out())
+                .isEqualTo("lunch\n  takes 50m instead of about(1h)\n");
+        assertThat(Said.by("diff", variants, "early-talks", "early-talks", "--set", "meetings.signing.duration=17m")
+                        .all())
+                .contains("takes 17m instead of");
+        assertThat(Said.by("diff", first).err()).contains("or --set PATH=VALUE, received none");
+        assertThat(Said.by("diff", first).exitCode()).isEqualTo(2);
+    }
 }

@@ -103,4 +103,24 @@ class ValidateCommandTest {
         assertThat(said.out()).contains("1 warning");
         assertThat(said.err()).contains("5 entries are missed", "talk-3, talk-4, talk-5, talk-6 and 1 other");
     }
+
+    @Test
+    void whatRunPlaysCanBeValidated() {
+        String file = FIRST.toString();
+        Said longer = Said.by("validate", file, "--set", "meetings.lunch.duration=2h");
+
+        assertThat(longer.exitCode()).isZero();
+        assertThat(longer.err()).contains("statement is planned for 2026-06-01 12:20 but starts at 2026-06-01 13:00");
+        assertThat(Said.by("validate", file, "--set", "meetings.lunch.duration=50").err().strip())
+                .isEqualTo(Said.by("run", file, "--set", "meetings.lunch.duration=50").err().strip())
+                .contains("write 50m");
+    }
+
+    @Test
+    void aSweepFileIsNotChanged() {
+        Said said = Said.by("validate", "scenarios/sweeps/badge-desk.yaml", "--set", "meetings.lunch.duration=50m");
+
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.err()).contains("Expected no --set with a sweep file");
+    }
 }

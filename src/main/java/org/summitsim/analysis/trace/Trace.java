@@ -20,9 +20,10 @@ import org.summitsim.network.TimeLine;
  * @param network what was played
  * @param planned the same as planned
  * @param played what happened
+ * @param delays by how much the planned start of each activity was drawn later, microseconds, at least 0; shape [activities]
  * @param steps every instant at which something happened, in order
  */
-public record Trace(Network network, Trajectory planned, Trajectory played, List<Step> steps) {
+public record Trace(Network network, Trajectory planned, Trajectory played, long[] delays, List<Step> steps) {
     private static final Comparator<Happening> ORDER =
             Comparator.comparing(Happening::kind).thenComparingInt(h -> h.kind() == Kind.FINISH ? -h.of() : h.of());
 
@@ -56,7 +57,7 @@ public record Trace(Network network, Trajectory planned, Trajectory played, List
                     standing == null ? List.of() : standing.getValue().waiting(),
                     standing == null ? List.of() : standing.getValue().future()));
         });
-        return new Trace(play.network(), play.player().baseline(), played, steps);
+        return new Trace(play.network(), play.player().baseline(), played, watcher.delays(), steps);
     }
 
     private static List<Happening> visits(Network network, Trajectory played) {

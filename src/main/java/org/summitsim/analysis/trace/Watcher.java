@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.summitsim.engine.Cause;
 import org.summitsim.engine.EventIds.Kind;
 import org.summitsim.engine.EventWatch;
@@ -52,6 +53,11 @@ final class Watcher implements EventWatch {
     /** Plays; the trajectory is never overwritten, because the player is asked for nothing else. */
     Trajectory play(double[] uniforms) {
         return player.play(uniforms, 0);
+    }
+
+    /** By how much each planned start was drawn later, microseconds. */
+    long[] delays() {
+        return IntStream.range(0, state.length).mapToLong(player::delay).toArray();
     }
 
     /** How things stood, by instants. */
