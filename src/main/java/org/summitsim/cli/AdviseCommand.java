@@ -60,6 +60,7 @@ final class AdviseCommand implements Callable<Integer> {
     private static final int STEP = 5;
     private static final int SEARCHED = 300;
     private static final String ADVISED = "advised";
+    private static final String WHOLE = "advised.yaml";
 
     private final Terminal terminal;
 
@@ -227,8 +228,11 @@ final class AdviseCommand implements Callable<Integer> {
         advice.ifPresent(a -> lines.add(new AdviceWords(base.network(), a, terminal.width()).text(aim)));
         advised.ifPresent(a -> {
             String patch = patch(a, advice.map(Advice::used).orElse(0));
-            files.put("advised.yaml", patch);
+            files.put("advised-variant.yaml", patch);
             lines.add("\n" + patch.stripTrailing());
+            if (play.change().equals(Change.NONE)) {
+                AdvisedFile.text(file, programme.reading(), a).ifPresent(text -> files.put(WHOLE, text));
+            }
         });
         comparison.ifPresentOrElse(
                 c -> {
@@ -241,6 +245,13 @@ final class AdviseCommand implements Callable<Integer> {
         RunWriter.Written written = write(base, programme.reading().sha256(), files);
         if (!output.quiet()) {
             lines.add("\nFiles: " + written.folder());
+            if (files.containsKey(WHOLE)) {
+                lines.add("To play what is advised: summit run "
+                        + Path.of(written.folder().toString(), WHOLE));
+            } else if (advised.isPresent()) {
+                lines.add("To play what is advised, paste advised-variant.yaml at the end of " + file
+                        + " and add --variant " + ADVISED);
+            }
             terminal.say(String.join("\n", lines));
         }
     }

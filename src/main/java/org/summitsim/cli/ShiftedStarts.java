@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,11 @@ final class ShiftedStarts {
                 : at.toLocalDate().toString();
         return date + " " + (at.getSecond() == 0 ? TIME : WITH_SECONDS).format(at)
                 + moment.zone().map(z -> " " + z.getId()).orElse("");
+    }
+
+    /** The moments by the keys that lead to them. */
+    Map<List<String>, String> moments() {
+        return Collections.unmodifiableMap(moments);
     }
 
     /** The changes as {@code path=value}. */

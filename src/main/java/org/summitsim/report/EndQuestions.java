@@ -42,8 +42,7 @@ final class EndQuestions {
                 String told = view.why().title(a) + " " + view.why().finish(a) + ".";
                 QuizView.Asked asked = new QuizView.Asked(
                         view.start(a),
-                        view.moment(view.start(a), zone) + " " + view.why().title(a)
-                                + " starts now. When does it end?",
+                        view.moment(view.start(a), zone) + " " + view.why().title(a) + " starts now. When does it end?",
                         facts(a),
                         told);
                 QuizView.question(asked, view.time(view.finish(a), zone, view.start(a)), wrong, 2, random)
@@ -79,9 +78,7 @@ final class EndQuestions {
         facts.add("Planned: from " + view.time(planned(a), zone, view.start(a)) + " to "
                 + view.time(view.trace().planned().finish()[a], zone, view.start(a)));
         List<String> parts = new ArrayList<>();
-        for (int part = a + 1;
-                part <= a + view.network().activities().shape().parts()[a];
-                part++) {
+        for (int part = a + 1; part <= a + view.network().activities().shape().parts()[a]; part++) {
             if (view.trace().played().state()[part] == State.DONE && view.start(part) != TimeLine.NONE) {
                 parts.add(view.why().title(part) + " " + QuizView.length(view.start(part), view.finish(part)));
             }
@@ -96,9 +93,7 @@ final class EndQuestions {
     private boolean isSum(int a) {
         long at = view.start(a);
         int count = 0;
-        for (int part = a + 1;
-                part <= a + view.network().activities().shape().parts()[a];
-                part++) {
+        for (int part = a + 1; part <= a + view.network().activities().shape().parts()[a]; part++) {
             if (view.trace().played().state()[part] == State.DONE && view.start(part) != TimeLine.NONE) {
                 if (view.start(part) != at) {
                     return false;
@@ -132,7 +127,8 @@ final class EndQuestions {
         }
         List<String> facts = new ArrayList<>(facts(a));
         facts.add("It is due at " + view.time(due, zone, view.start(a)));
-        List<String> wrong = Stream.of(-spare, spare + late, spare + longer, spare + late + longer, spare + 8, spare - 8)
+        List<String> wrong = Stream.of(
+                        -spare, spare + late, spare + longer, spare + late + longer, spare + 8, spare - 8)
                 .filter(other -> Math.abs(other - spare) >= APART)
                 .map(EndQuestions::kept)
                 .distinct()

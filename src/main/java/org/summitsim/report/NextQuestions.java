@@ -91,7 +91,8 @@ final class NextQuestions {
 
     private Question question(long now, int right, List<Integer> wrong) {
         ZoneId zone = view.zone(right);
-        List<Integer> all = Stream.concat(Stream.of(right), wrong.stream()).sorted().toList();
+        List<Integer> all =
+                Stream.concat(Stream.of(right), wrong.stream()).sorted().toList();
         List<String> facts = new ArrayList<>(view.goingOn(now, zone));
         all.forEach(a -> facts.add(fact(a, zone, now)));
         String told = view.why().title(right) + " " + view.why().start(right) + ". It starts at "

@@ -46,7 +46,9 @@ final class WaitQuestions {
         int a = waiting.activity();
         ZoneId zone = view.zone(a);
         Optional<String> right = right(waiting);
-        if (right.isEmpty() || (waiting.lack().cause() == Cause.PERSON && !view.isMissing(waiting.lack().of(), a, now))) {
+        if (right.isEmpty()
+                || (waiting.lack().cause() == Cause.PERSON
+                        && !view.isMissing(waiting.lack().of(), a, now))) {
             return Optional.empty();
         }
         List<String> facts = new ArrayList<>(view.goingOn(now, zone));
@@ -56,7 +58,8 @@ final class WaitQuestions {
                 + view.time(view.start(a), zone, now) + ".";
         String text = view.moment(now, zone) + " " + view.why().title(a)
                 + " could start now as far as the clock goes, and does not. Whom or what does it wait for?";
-        return QuizView.question(new QuizView.Asked(now, text, facts, told), right.get(), wrong(waiting, now), 2, random);
+        return QuizView.question(
+                new QuizView.Asked(now, text, facts, told), right.get(), wrong(waiting, now), 2, random);
     }
 
     private Optional<String> right(Waiting waiting) {

@@ -72,7 +72,11 @@ final class WhyQuestions {
         addOthers(a, wrong);
         List<String> facts = new ArrayList<>();
         facts.add(why.title(a) + " " + (view.needs(a).isEmpty() ? "needs nobody and nothing" : view.needs(a)));
-        all.stream().map(Condition::fact).filter(fact -> !fact.isEmpty()).distinct().forEach(facts::add);
+        all.stream()
+                .map(Condition::fact)
+                .filter(fact -> !fact.isEmpty())
+                .distinct()
+                .forEach(facts::add);
         long planned = start - view.trace().startSlip(a).orElse(0L);
         String text = view.moment(start, zone) + " " + why.title(a) + " starts only now; planned was "
                 + view.time(planned, zone, start) + ". Why?";
@@ -137,12 +141,13 @@ final class WhyQuestions {
         for (int arc : view.arcs(a)) {
             int before = network.arcs().from()[arc];
             long finish = view.finish(before);
-            boolean plain = network.arcs().types().get(arc) == Precedence.Type.FS && network.arcs().choice()[arc] < 0;
+            boolean plain = network.arcs().types().get(arc) == Precedence.Type.FS
+                    && network.arcs().choice()[arc] < 0;
             if (plain && finish != TimeLine.NONE && finish <= view.start(a)) {
                 String lag = network.arcs().planned()[arc] == 0
                         ? ""
-                        : ", to be followed "
-                                + Words.minutes(network.arcs().planned()[arc] / (double) TimeLine.MINUTE) + " later";
+                        : ", to be followed " + Words.minutes(network.arcs().planned()[arc] / (double) TimeLine.MINUTE)
+                                + " later";
                 all.add(new Condition(
                         Cause.PRECEDENCE,
                         arc,
@@ -168,7 +173,8 @@ final class WhyQuestions {
         String name = why.person(p);
         String fact = "";
         if (last >= 0) {
-            boolean meeting = log.by(last) >= 0 && log.by(last) < network.activities().size();
+            boolean meeting =
+                    log.by(last) >= 0 && log.by(last) < network.activities().size();
             fact = log.use(last) == Use.TRAVELLING
                     ? name + " arrived at " + at(held, a)
                     : name + " was free at " + at(held, a) + (meeting ? ", after " + why.title(log.by(last)) : "");
@@ -178,7 +184,8 @@ final class WhyQuestions {
 
     /** Room or units are known to have come last only where they were the cause; else they were there when the moment came. */
     private Condition thing(Cause cause, int of, String answer, String fact, int a) {
-        boolean bound = view.trace().played().cause()[a] == cause && view.trace().played().causeOf()[a] == of;
+        boolean bound = view.trace().played().cause()[a] == cause
+                && view.trace().played().causeOf()[a] == of;
         return bound
                 ? new Condition(cause, of, answer, view.start(a), fact + " only at " + at(view.start(a), a))
                 : new Condition(cause, of, answer, TimeLine.NONE, fact + " before");
@@ -193,7 +200,9 @@ final class WhyQuestions {
                     -1,
                     "It had a delay of its own",
                     delayed ? moment : TimeLine.NONE,
-                    delayed ? "By a delay of its own it could not start before " + at(moment, a) : "It had no delay of its own"));
+                    delayed
+                            ? "By a delay of its own it could not start before " + at(moment, a)
+                            : "It had no delay of its own"));
         }
     }
 

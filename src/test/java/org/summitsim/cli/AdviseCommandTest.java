@@ -1,6 +1,7 @@
 package org.summitsim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.ObjectMapper;
 
 /** {@code summit advise}. */
 class AdviseCommandTest {
@@ -35,7 +37,7 @@ class AdviseCommandTest {
                 .containsPattern("advised +\\d+\\.\\d points +\\d+\\.\\d to \\d+\\.\\d points +buffer, as above")
                 .contains("seed 2, 300 replications");
         Path pasted = folder.resolve("pasted.yaml");
-        String patch = Files.readString(folder.resolve("first/advise/advised.yaml"));
+        String patch = Files.readString(folder.resolve("first/advise/advised-variant.yaml"));
         Files.writeString(pasted, Files.readString(Path.of(FIRST)) + "\n" + patch);
         Said run = Said.by(
                 "run",
@@ -50,6 +52,66 @@ class AdviseCommandTest {
                 folder.toString());
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).containsPattern("talks +09:45 ").containsPattern("lunch +10:45 ");
+    }
+
+    private double joint(String file, String... more) throws IOException {
+        List<String> words = new ArrayList<>(List.of(
+                "run", file, "--seed", "2", "--replications", "300", "--quiet", "--no-charts", "-o", folder.toString()));
+        words.addAll(List.of(more));
+        Said run = Said.by(words.toArray(String[]::new));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        String id = Path.of(file).getFileName().toString().replace(".yaml", "");
+        return new ObjectMapper()
+                .readTree(Files.readString(folder.resolve(id + "/base/summary.json")))
+                .at("/measures/p_joint/mean")
+                .asDouble();
+    }
+
+    @Test
+    void whatIsAdvisedIsAFileThatPlaysAsWasSaid() throws IOException {
+        Said said = advise(FIRST, "--spare", "15m", "--keep", "statement");
+        Path whole = folder.resolve("first/advise/advised.yaml");
+        String row = Files.readAllLines(folder.resolve("first/advise/remedies.csv")).get(1);
+
+        assertThat(said.out().replaceAll("\\s+", " ")).contains("To play what is advised: summit run " + whole);
+        double gain = joint(whole.toString()) - joint(FIRST);
+        assertThat(gain).isPositive().isCloseTo(Double.parseDouble(row.split(",")[7]), within(1e-9));
+        assertThat(Files.readAllLines(whole).stream().skip(1).filter(line -> !line.contains("# advised: ")))
+                .isSubsetOf(Files.readAllLines(Path.of(FIRST)));
+        assertThat(Files.readString(whole))
+                .contains("\"day 1 09:45\", delay: \"lognormal(median=3m, p90=10m)\"}"
+                        + "  # advised: day 1 09:45 instead of day 1 10:00\n");
+    }
+
+    @Test
+    void theAuthorsCommentsStayAndWhatIsWrittenTwiceIsMarkedTwice() throws IOException {
+        Path file = folder.resolve("due.yaml");
+        Files.writeString(file, """
+                # The minister's own programme.
+                summit: 1
+                clock: {day-1: 2026-06-01, zone: Europe/Paris}
+                people: {host: {}}  # he is never late
+                meetings: {talks: {people: [host], start: 'day 1 10:00', duration: "uniform(30m, 50m)", planned: 30m}, lunch: {people: [host], after: [talks], start: day 1 10:30, duration: 30m, contract: {within: 0m, probability: 0.9}}} # all
+                """);
+        Said said = advise(file.toString(), "--spare", "20m", "--keep", "lunch");
+
+        assertThat(said.exitCode()).as(said.err()).isZero();
+        assertThat(Files.readString(folder.resolve("due/advise/advised.yaml")))
+                .contains("# The minister's own programme.\n", "people: {host: {}}  # he is never late\n")
+                .containsPattern("talks: \\{people: \\[host\\], start: \"day 1 09:[45][05]\", duration: .*"
+                        + " # all  # advised: day 1 09:[45][05] instead of day 1 10:00\n");
+    }
+
+    @Test
+    void whatCannotBeSaidInTheTextIsOnlyAVariant() throws IOException {
+        Path file = file("30m", "");
+        Files.writeString(file, Files.readString(file).replace("day 1 10:00", "&begin day 1 10:00") + "x-begin: *begin\n");
+
+        assertThat(advise(file.toString(), "--spare", "15m").exitCode()).isZero();
+        assertThat(advise(FIRST, "--spare", "15m", "--set", "meetings.talks.duration=1h").out())
+                .contains("paste advised-variant.yaml at the end of " + FIRST)
+                .doesNotContain("summit run " + folder);
+        assertThat(folder.resolve("first/advise-changed/advised.yaml")).doesNotExist();
     }
 
     @Test

@@ -82,8 +82,12 @@ class CheckCommandTest {
 
         assertThat(late.exitCode()).isZero();
         assertThat(late.out()).doesNotContain("serious");
-        assertThat(Said.by("check", bad.toString(), "--set", "meetings.speech.strat=day 1 13:00").err().strip())
-                .isEqualTo(Said.by("run", bad.toString(), "--set", "meetings.speech.strat=day 1 13:00").err().strip())
+        assertThat(Said.by("check", bad.toString(), "--set", "meetings.speech.strat=day 1 13:00")
+                        .err()
+                        .strip())
+                .isEqualTo(Said.by("run", bad.toString(), "--set", "meetings.speech.strat=day 1 13:00")
+                        .err()
+                        .strip())
                 .contains("Maybe start");
         assertThat(variant.exitCode()).isEqualTo(2);
         assertThat(variant.err()).contains("Maybe early-talks");

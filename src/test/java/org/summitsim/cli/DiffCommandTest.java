@@ -360,7 +360,8 @@ class DiffCommandTest {
         String first = "scenarios/examples/first.yaml";
         String variants = "scenarios/examples/goals-and-variants.yaml";
 
-        assertThat(Said.by("diff", first, "--set", "meetings.lunch.duration=50m").out())
+        assertThat(Said.by("diff", first, "--set", "meetings.lunch.duration=50m")
+                        .out())
                 .isEqualTo("lunch\n  takes 50m instead of about(1h)\n");
         assertThat(Said.by("diff", variants, "early-talks", "early-talks", "--set", "meetings.signing.duration=17m")
                         .all())

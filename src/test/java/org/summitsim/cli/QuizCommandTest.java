@@ -80,9 +80,10 @@ class QuizCommandTest {
     void anEndIsTheStartAndWhatItTakes() {
         String out = answering("a\n".repeat(100), "quiz", FLAGSHIP, "--questions", "100")
                 .out();
-        Pattern shape = Pattern.compile("(?s).*?, (\\d\\d):(\\d\\d)\\. .*starts\\s+now\\.\\s+When\\s+does\\s+it\\s+end\\?\n"
-                + " - Planned: .*\n - This time it takes (?:(\\d+) h ?)?(?:(\\d+) min)?\n"
-                + "(.*)\n> (Right|Wrong. Right is (.)).*");
+        Pattern shape =
+                Pattern.compile("(?s).*?, (\\d\\d):(\\d\\d)\\. .*starts\\s+now\\.\\s+When\\s+does\\s+it\\s+end\\?\\R"
+                        + " - Planned: .*\n - This time it takes (?:(\\d+) h ?)?(?:(\\d+) min)?\\R"
+                        + "(.*)\n> (Right|Wrong. Right is (.)).*");
         int found = 0;
         for (String part : out.split("Question \\d+ of")) {
             Matcher question = shape.matcher(part);
@@ -138,7 +139,8 @@ class QuizCommandTest {
         assertThat(out)
                 .contains(") It waited for the end of \u201ctalks\u201d\n", ") It had a delay of its own\n")
                 .containsPattern(" - \u201ctalks\u201d ended at 1\\d:\\d\\d\n")
-                .containsPattern("(?s)\u201clunch\u201d\\s+starts\\s+\\d.* late,\\s+because\\s+\u201ctalks\u201d\\s+ended\\s+\\d");
+                .containsPattern(
+                        "(?s)\u201clunch\u201d\\s+starts\\s+\\d.* late,\\s+because\\s+\u201ctalks\u201d\\s+ended\\s+\\d");
     }
 
     @Test

@@ -111,8 +111,12 @@ class ValidateCommandTest {
 
         assertThat(longer.exitCode()).isZero();
         assertThat(longer.err()).contains("statement is planned for 2026-06-01 12:20 but starts at 2026-06-01 13:00");
-        assertThat(Said.by("validate", file, "--set", "meetings.lunch.duration=50").err().strip())
-                .isEqualTo(Said.by("run", file, "--set", "meetings.lunch.duration=50").err().strip())
+        assertThat(Said.by("validate", file, "--set", "meetings.lunch.duration=50")
+                        .err()
+                        .strip())
+                .isEqualTo(Said.by("run", file, "--set", "meetings.lunch.duration=50")
+                        .err()
+                        .strip())
                 .contains("write 50m");
     }
 

@@ -25,8 +25,8 @@ class QuizTest {
         """;
 
     private static List<Question> questions(String text, long seed) {
-        Play play =
-                Play.of(ScenarioReader.read("quiz.yaml", text, List.of()).scenario().orElseThrow());
+        Play play = Play.of(
+                ScenarioReader.read("quiz.yaml", text, List.of()).scenario().orElseThrow());
         double[] middle = new double[play.inputs().size()];
         Arrays.fill(middle, 0.5);
         return Quiz.questions(Trace.of(play, middle), 100, seed);
@@ -83,7 +83,8 @@ class QuizTest {
 
     @Test
     void anEndAndADueAreTheStartAndTheLength() {
-        assertThat(right(about("\u201cThe talks\u201d starts now. When does it end?"))).isEqualTo("10:50");
+        assertThat(right(about("\u201cThe talks\u201d starts now. When does it end?")))
+                .isEqualTo("10:50");
         Question due = about("\u201cThe lunch\u201d starts now. Does it end in time?");
 
         assertThat(due.facts()).contains("This time it takes 30 min", "It is due at 11:10");
