@@ -62,7 +62,9 @@ final class AdvisedFile {
             LocatedProblem at = reading.locate(Problem.warning(path, ""));
             edits.add(new Edit(at.line(), at.column(), moment));
         });
-        edits.sort(Comparator.comparingInt(Edit::line).thenComparingInt(Edit::column).reversed());
+        edits.sort(Comparator.comparingInt(Edit::line)
+                .thenComparingInt(Edit::column)
+                .reversed());
         return edits;
     }
 

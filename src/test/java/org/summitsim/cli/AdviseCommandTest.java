@@ -56,7 +56,16 @@ class AdviseCommandTest {
 
     private double joint(String file, String... more) throws IOException {
         List<String> words = new ArrayList<>(List.of(
-                "run", file, "--seed", "2", "--replications", "300", "--quiet", "--no-charts", "-o", folder.toString()));
+                "run",
+                file,
+                "--seed",
+                "2",
+                "--replications",
+                "300",
+                "--quiet",
+                "--no-charts",
+                "-o",
+                folder.toString()));
         words.addAll(List.of(more));
         Said run = Said.by(words.toArray(String[]::new));
         assertThat(run.exitCode()).as(run.err()).isZero();
@@ -71,7 +80,8 @@ class AdviseCommandTest {
     void whatIsAdvisedIsAFileThatPlaysAsWasSaid() throws IOException {
         Said said = advise(FIRST, "--spare", "15m", "--keep", "statement");
         Path whole = folder.resolve("first/advise/advised.yaml");
-        String row = Files.readAllLines(folder.resolve("first/advise/remedies.csv")).get(1);
+        String row =
+                Files.readAllLines(folder.resolve("first/advise/remedies.csv")).get(1);
 
         assertThat(said.out().replaceAll("\\s+", " ")).contains("To play what is advised: summit run " + whole);
         double gain = joint(whole.toString()) - joint(FIRST);
@@ -105,10 +115,12 @@ class AdviseCommandTest {
     @Test
     void whatCannotBeSaidInTheTextIsOnlyAVariant() throws IOException {
         Path file = file("30m", "");
-        Files.writeString(file, Files.readString(file).replace("day 1 10:00", "&begin day 1 10:00") + "x-begin: *begin\n");
+        Files.writeString(
+                file, Files.readString(file).replace("day 1 10:00", "&begin day 1 10:00") + "x-begin: *begin\n");
 
         assertThat(advise(file.toString(), "--spare", "15m").exitCode()).isZero();
-        assertThat(advise(FIRST, "--spare", "15m", "--set", "meetings.talks.duration=1h").out())
+        assertThat(advise(FIRST, "--spare", "15m", "--set", "meetings.talks.duration=1h")
+                        .out())
                 .contains("paste advised-variant.yaml at the end of " + FIRST)
                 .doesNotContain("summit run " + folder);
         assertThat(folder.resolve("first/advise-changed/advised.yaml")).doesNotExist();
