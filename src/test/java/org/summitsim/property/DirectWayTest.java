@@ -125,7 +125,7 @@ class DirectWayTest {
                 text.append(", start: day 1 08:00");
             } else if (random.nextInt(5) == 0) {
                 text.append(
-                        ", start: {at: day 1 %02d:00, delay: \"uniform(-20m, 20m)\"}".formatted(8 + random.nextInt(6)));
+                        ", start: {at: day 1 %02d:00, delay: \"uniform(0m, 20m)\"}".formatted(8 + random.nextInt(6)));
             } else if (random.nextInt(6) == 0) {
                 text.append(", earliest: day 1 %02d:30".formatted(8 + random.nextInt(4)));
             }
