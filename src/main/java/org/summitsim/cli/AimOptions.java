@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.summitsim.analysis.Matter;
 import org.summitsim.analysis.Measure;
 import org.summitsim.analysis.Measures;
@@ -41,6 +42,28 @@ final class AimOptions {
                         + " repeated. Default: 1m and 1%%."
             })
     private List<Indifference> indifferences = new ArrayList<>();
+
+    /** Fails where an indifference is said of something that none of the aims is: it would be dropped without a word. */
+    void checkIndifference(List<Aim> aims, List<Entrant> entrants) {
+        Map<String, Measure> measures = measures(entrants);
+        boolean times = indifferences.isEmpty();
+        boolean shares = indifferences.isEmpty();
+        for (Aim aim : aims) {
+            Measure.Unit unit = Optional.ofNullable(measures.get(aim.measure()))
+                    .map(Measure::unit)
+                    .orElse(Measure.Unit.COUNT);
+            times |= unit == Measure.Unit.MOMENT || unit == Measure.Unit.MINUTES;
+            shares |= unit == Measure.Unit.SHARE;
+        }
+        for (Indifference one : indifferences) {
+            if (one.ofTimes() ? !times : !shares) {
+                String told = aims.stream().map(Aim::measure).limit(3).collect(Collectors.joining(", "));
+                throw Failure.wrongInput("Expected an indifference in the unit of what is compared (" + told + "), received "
+                        + (one.ofTimes() ? "a duration, but none of it is a time" : "a share, but none of it is a share")
+                        + (one.ofTimes() ? shares ? "\n  Maybe --indifference 1%" : "" : times ? "\n  Maybe --indifference 1m" : ""));
+            }
+        }
+    }
 
     /** Which differences do not matter. */
     Matter matter() {

@@ -119,6 +119,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         List<Demand> demands = demanded.read(base(lineup));
         List<Aim> aims = aimed.aims(lineup.entrants());
+        aimed.checkIndifference(aims, lineup.entrants());
         if (select.isPresent()) {
             tell(select(lineup, aims, select.get()), lineup);
             return ExitCodes.DONE;

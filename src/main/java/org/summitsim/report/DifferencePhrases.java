@@ -73,6 +73,7 @@ final class DifferencePhrases {
         put("activity duration", "takes", Form.TEXT);
         put("activity planned", "is planned to take", Form.TEXT);
         put("activity slot", "has a slot of", Form.TEXT);
+        put("activity slot-end", "has its slot counted from its start as", Form.TEXT, "", "actual");
         put("activity discipline", "is held to its slot by", Form.TEXT, "", "extend");
         put("activity opening.duration", "opens with", Form.TEXT);
         put("activity closing.duration", "closes with", Form.TEXT);

@@ -15,7 +15,7 @@ import org.summitsim.yaml.Written;
 /** What is other about one entry, in lines of words. */
 final class DifferenceWords {
     /** What is said of notes: that they differ, and not how. */
-    static final String NOTES = "has other notes on its sources";
+    static final String NOTES = "says otherwise where its figures are from";
 
     private static final int LONGEST = 120;
 

@@ -1,6 +1,7 @@
 package org.summitsim.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -150,7 +151,32 @@ final class EffectWords {
                 .map(pair -> words.axis(pair.first()) + link + words.axis(pair.second()))
                 .collect(Collectors.joining(", "));
         return List.of(names + " play together: some of their combinations are " + size
-                + " from what each by itself would make of it.");
+                + " from what each by itself would make of it, most of all " + farthest(of, alike.get(0)) + ".");
+    }
+
+    /** The combination that is farthest from its row's mean plus its column's mean less the mean of all, and to which side. */
+    private String farthest(OfGoal of, Pair pair) {
+        double[][] means = pair.means();
+        double all = Arrays.stream(means).flatMapToDouble(Arrays::stream).average().orElse(0);
+        String told = "";
+        double most = 0;
+        for (int i = 0; i < means.length; i++) {
+            double row = Arrays.stream(means[i]).average().orElse(0);
+            for (int j = 0; j < means[i].length; j++) {
+                int at = j;
+                double column = Arrays.stream(means).mapToDouble(m -> m[at]).average().orElse(0);
+                double off = means[i][j] - (row + column - all);
+                // The first of those that are equally far; of two axes with two values each all are.
+                if (Math.abs(off) > most * (1 + 1e-9)) {
+                    most = Math.abs(off);
+                    told = words.axis(pair.first()) + " " + words.value(pair.first(), pair.firstNames().get(i)) + " with "
+                            + words.axis(pair.second()) + " "
+                            + words.value(pair.second(), pair.secondNames().get(j)) + " ("
+                            + SweepWords.difference(of.goal(), off) + ")";
+                }
+            }
+        }
+        return told;
     }
 
     private static boolean counts(OfGoal of, Pair pair) {

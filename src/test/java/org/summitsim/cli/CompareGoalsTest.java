@@ -55,6 +55,18 @@ class CompareGoalsTest {
     }
 
     @Test
+    void anIndifferenceInAnotherUnitThanTheGoalIsRefused() {
+        Said share = compare("--goal", "lateness(press)", "--indifference", "5%");
+        Said time = compare("--goal", "p_contract(press)", "--indifference", "5m");
+
+        assertThat(share.exitCode()).isEqualTo(2);
+        assertThat(share.err()).contains("lateness(press)", "a share, but none of it is a share", "Maybe --indifference 1m");
+        assertThat(time.exitCode()).isEqualTo(2);
+        assertThat(time.err()).contains("a duration, but none of it is a time", "Maybe --indifference 1%");
+        assertThat(compare("--indifference", "5m", "--indifference", "2%").exitCode()).isZero();
+    }
+
+    @Test
     void targetsAndWeightsAreToldWithWhoReachesThem() throws IOException {
         Said said = compare();
         String out = joined(said);

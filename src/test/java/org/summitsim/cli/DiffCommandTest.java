@@ -155,7 +155,8 @@ class DiffCommandTest {
                 "{agreed: 0.8, open: 0.2} | {agreed: 0.7, open: 0.3} | Talks (talks) | On defence (defence) ends in agreed in 70 % of all cases instead of 80 %~"
                         + "  On defence (defence) ends in open in 30 % of all cases instead of 20 %",
                 "trade: {duration: 20m} | culture: {duration: 15m} | Talks (talks) | no longer has trade on its agenda~  also has culture, 15m on its agenda",
-                "note: {start: office} | note: {start: estimate} | Talks (talks) | has other notes on its sources",
+                "note: {start: office} | note: {start: estimate} | Talks (talks) | says otherwise where its figures are from",
+                "slot: 1h | slot: 1h, slot-end: planned | Talks (talks) | has its slot counted from its start as planned instead of actual",
                 "probability: 0.1, affects | probability: 0.105, affects | Rain (rain) | comes true in 10.5 % of all cases instead of 10 %",
                 "affects: [dinner] | affects: [dinner, talks] | Rain (rain) | also affects Talks",
                 "impact: {add: 10m} | impact: {multiply: 2} | Rain (rain) | no longer adds 10m~  multiplies by 2 (new)",
@@ -174,7 +175,7 @@ class DiffCommandTest {
         String to = now.replace("`", "");
         int at = ofPress ? PLAN.indexOf(from, PLAN.indexOf("press-conference")) : PLAN.indexOf(from);
         assertThat(at).as(from).isPositive();
-        String indented = to.replaceFirst("^(discipline: triage|planned: 20m), ", "$1\n    ");
+        String indented = to.replaceFirst("^(discipline: triage|planned: 20m|slot: 1h), ", "$1\n    ");
         String changed = PLAN.substring(0, at) + indented + PLAN.substring(at + from.length());
 
         assertThat(against(changed)).isEqualTo(who + "\n  " + sentences.replace("~", "\n") + "\n");

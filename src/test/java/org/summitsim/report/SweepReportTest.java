@@ -110,6 +110,7 @@ class SweepReportTest {
                 .isCloseTo(10, within(1e-9));
         assertThat(sample.text())
                 .contains("a and b play together: some of their combinations are 10 min from")
+                .contains("most of all a 10m with b 10m (10 min earlier)")
                 .contains("A line explains 67 % of the differences", "Trust the means by value, not the slopes")
                 .doesNotContain("more of a makes it");
     }
