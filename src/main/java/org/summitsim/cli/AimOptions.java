@@ -58,9 +58,14 @@ final class AimOptions {
         for (Indifference one : indifferences) {
             if (one.ofTimes() ? !times : !shares) {
                 String told = aims.stream().map(Aim::measure).limit(3).collect(Collectors.joining(", "));
-                throw Failure.wrongInput("Expected an indifference in the unit of what is compared (" + told + "), received "
-                        + (one.ofTimes() ? "a duration, but none of it is a time" : "a share, but none of it is a share")
-                        + (one.ofTimes() ? shares ? "\n  Maybe --indifference 1%" : "" : times ? "\n  Maybe --indifference 1m" : ""));
+                throw Failure.wrongInput(
+                        "Expected an indifference in the unit of what is compared (" + told + "), received "
+                                + (one.ofTimes()
+                                        ? "a duration, but none of it is a time"
+                                        : "a share, but none of it is a share")
+                                + (one.ofTimes()
+                                        ? shares ? "\n  Maybe --indifference 1%" : ""
+                                        : times ? "\n  Maybe --indifference 1m" : ""));
             }
         }
     }

@@ -157,19 +157,22 @@ final class EffectWords {
     /** The combination that is farthest from its row's mean plus its column's mean less the mean of all, and to which side. */
     private String farthest(OfGoal of, Pair pair) {
         double[][] means = pair.means();
-        double all = Arrays.stream(means).flatMapToDouble(Arrays::stream).average().orElse(0);
+        double all =
+                Arrays.stream(means).flatMapToDouble(Arrays::stream).average().orElse(0);
         String told = "";
         double most = 0;
         for (int i = 0; i < means.length; i++) {
             double row = Arrays.stream(means[i]).average().orElse(0);
             for (int j = 0; j < means[i].length; j++) {
                 int at = j;
-                double column = Arrays.stream(means).mapToDouble(m -> m[at]).average().orElse(0);
+                double column =
+                        Arrays.stream(means).mapToDouble(m -> m[at]).average().orElse(0);
                 double off = means[i][j] - (row + column - all);
                 // The first of those that are equally far; of two axes with two values each all are.
                 if (Math.abs(off) > most * (1 + 1e-9)) {
                     most = Math.abs(off);
-                    told = words.axis(pair.first()) + " " + words.value(pair.first(), pair.firstNames().get(i)) + " with "
+                    told = words.axis(pair.first()) + " "
+                            + words.value(pair.first(), pair.firstNames().get(i)) + " with "
                             + words.axis(pair.second()) + " "
                             + words.value(pair.second(), pair.secondNames().get(j)) + " ("
                             + SweepWords.difference(of.goal(), off) + ")";

@@ -64,8 +64,7 @@ final class Fields {
         if (!word.equals(field.key()) && kind.keys().contains(word)) {
             return Optional.of(word + ": with a space before its value");
         }
-        Optional<String> near =
-                Synonyms.find(kind, field.key()).or(() -> field.nearest(field.key(), kind.keys()));
+        Optional<String> near = Synonyms.find(kind, field.key()).or(() -> field.nearest(field.key(), kind.keys()));
         if (near.isEmpty()) {
             near = Nested.home(kind, field.key());
         }

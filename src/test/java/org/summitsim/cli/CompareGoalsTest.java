@@ -60,10 +60,12 @@ class CompareGoalsTest {
         Said time = compare("--goal", "p_contract(press)", "--indifference", "5m");
 
         assertThat(share.exitCode()).isEqualTo(2);
-        assertThat(share.err()).contains("lateness(press)", "a share, but none of it is a share", "Maybe --indifference 1m");
+        assertThat(share.err())
+                .contains("lateness(press)", "a share, but none of it is a share", "Maybe --indifference 1m");
         assertThat(time.exitCode()).isEqualTo(2);
         assertThat(time.err()).contains("a duration, but none of it is a time", "Maybe --indifference 1%");
-        assertThat(compare("--indifference", "5m", "--indifference", "2%").exitCode()).isZero();
+        assertThat(compare("--indifference", "5m", "--indifference", "2%").exitCode())
+                .isZero();
     }
 
     @Test

@@ -51,7 +51,7 @@ class SynonymsTest {
         var reading = ScenarioReader.read("a.yaml", HEAD + line + "\n", List.of());
 
         assertThat(reading.problems())
-                .anySatisfy(problem -> assertThat(problem.hint()).hasValueSatisfying(hint -> assertThat(hint)
-                        .startsWith(meant)));
+                .anySatisfy(problem -> assertThat(problem.hint())
+                        .hasValueSatisfying(hint -> assertThat(hint).startsWith(meant)));
     }
 }
