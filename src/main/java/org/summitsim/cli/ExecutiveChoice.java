@@ -1,5 +1,7 @@
 package org.summitsim.cli;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.summitsim.kernel.ExecutiveLibrary;
 import org.summitsim.kernel.Executives;
 import org.summitsim.yaml.Nearest;
@@ -13,6 +15,13 @@ final class ExecutiveChoice implements ITypeConverter<ExecutiveLibrary> {
     @Override
     public ExecutiveLibrary convert(String text) {
         return Executives.named(text).orElseThrow(() -> new TypeConversionException(reason(text)));
+    }
+
+    /** What is wrong with the system property that names the usual library; nothing if it is right or {@code null}, not set. */
+    static Optional<String> problem(@Nullable String property) {
+        return property == null || Executives.named(property).isPresent()
+                ? Optional.empty()
+                : Optional.of("-D" + Executives.PROPERTY + ": " + reason(property));
     }
 
     private static String reason(String text) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.summitsim.analysis.Comparison;
@@ -87,7 +88,7 @@ final class RunCommand implements Callable<Integer> {
                     "The clock and event list that are used: those of SSJ (ssj), a faster one of arrays (flat), or those of the JSL"
                             + " (jsl) where it is built in."
                             + " The results are the same. Default: ssj.")
-    private ExecutiveLibrary executive = Executives.usual();
+    private Optional<ExecutiveLibrary> executive = Optional.empty();
 
     RunCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -97,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         OutputFolder.check(output.folder());
         Programme programme = Programme.read(file, play.change());
-        Play playable = programme.orFail().on(executive);
+        Play playable = programme.orFail().on(executive.orElseGet(Executives::usual));
         if (!output.quiet()) {
             Words.warnings(file, programme.problems().size()).ifPresent(terminal::warn);
         }

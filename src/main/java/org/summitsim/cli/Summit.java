@@ -1,5 +1,7 @@
 package org.summitsim.cli;
 
+import java.util.Optional;
+import org.summitsim.kernel.Executives;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -50,6 +52,11 @@ final class Summit implements Runnable {
      * @return the exit code: see {@link ExitCodes}
      */
     static int run(Terminal terminal, String... args) {
+        Optional<String> wrong = ExecutiveChoice.problem(System.getProperty(Executives.PROPERTY));
+        if (wrong.isPresent()) {
+            terminal.warn(wrong.get());
+            return ExitCodes.WRONG_INPUT;
+        }
         try {
             return commandLine(terminal).execute(args);
         } catch (StackOverflowError | OutOfMemoryError e) {

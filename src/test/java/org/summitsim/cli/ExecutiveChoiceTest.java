@@ -38,6 +38,15 @@ class ExecutiveChoiceTest {
         assertThat(said.err()).contains("Expected ssj", "received \"sjs\"", "Maybe ssj");
     }
 
+    @Test
+    void aPropertyThatNamesNoneIsAnswered() {
+        assertThat(ExecutiveChoice.problem(null)).isEmpty();
+        assertThat(ExecutiveChoice.problem("flat")).isEmpty();
+        assertThat(ExecutiveChoice.problem("flta"))
+                .hasValueSatisfying(
+                        words -> assertThat(words).contains("-Dsummit.executive", "received \"flta\"", "Maybe flat"));
+    }
+
     private Said run(String executive) {
         return Said.by(
                 "run",
