@@ -14,7 +14,6 @@ public final class Executives {
     public static final String PROPERTY = "summit.executive";
 
     private static final ExecutiveLibrary SSJ = new Ssj();
-    private static final ExecutiveLibrary FLAT = new Flat();
 
     private Executives() {}
 
@@ -34,28 +33,6 @@ public final class Executives {
         public Executive executive(int capacity) {
             return new SsjExecutive(capacity);
         }
-    }
-
-    private static final class Flat implements ExecutiveLibrary {
-        @Override
-        public String id() {
-            return "flat";
-        }
-
-        @Override
-        public Executive executive(int capacity) {
-            return new FlatExecutive(capacity);
-        }
-    }
-
-    /**
-     * An executive on flat arrays, at time 0 with nothing pending. It plays what that on SSJ plays, event by event, in less time.
-     *
-     * @param capacity the number of event ids, at least 0
-     * @throws IllegalArgumentException if the capacity is negative
-     */
-    public static Executive flat(int capacity) {
-        return FLAT.executive(capacity);
     }
 
     /**
@@ -90,7 +67,7 @@ public final class Executives {
 
     /** An entry whose class is missing, as a build with another profile may leave behind, is no library. */
     private static Stream<ExecutiveLibrary> libraries() {
-        List<ExecutiveLibrary> found = new ArrayList<>(List.of(SSJ, FLAT));
+        List<ExecutiveLibrary> found = new ArrayList<>(List.of(SSJ));
         Iterator<ExecutiveLibrary> others = ServiceLoader.load(
                         ExecutiveLibrary.class, Executives.class.getClassLoader())
                 .iterator();

@@ -41,10 +41,10 @@ class ExecutiveChoiceTest {
     @Test
     void aPropertyThatNamesNoneIsAnswered() {
         assertThat(ExecutiveChoice.problem(null)).isEmpty();
-        assertThat(ExecutiveChoice.problem("flat")).isEmpty();
-        assertThat(ExecutiveChoice.problem("flta"))
+        assertThat(ExecutiveChoice.problem("ssj")).isEmpty();
+        assertThat(ExecutiveChoice.problem("sjs"))
                 .hasValueSatisfying(
-                        words -> assertThat(words).contains("-Dsummit.executive", "received \"flta\"", "Maybe flat"));
+                        words -> assertThat(words).contains("-Dsummit.executive", "received \"sjs\"", "Maybe ssj"));
     }
 
     private Said run(String executive) {

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every executive promises. */
 abstract class ExecutiveContractTest {
+
+    private static final int MANY = 500;
 
     abstract Executive executive(int capacity);
 
@@ -212,6 +219,59 @@ abstract class ExecutiveContractTest {
             public void settled(long now) {
                 history.add("settled " + now);
                 onSettled.run();
+            }
+        });
+        return history;
+    }
+
+    @Test
+    void aNegativeCapacityIsRefused() {
+        assertThatThrownBy(() -> executive(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void executivesOfSeveralThreadsDoNotDisturbOneAnother() throws Exception {
+        List<String> alone = RandomProgram.history(executive(RandomProgram.CAPACITY), 7);
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<List<String>>> jobs = new ArrayList<>();
+            for (int i = 0; i < 16; i++) {
+                jobs.add(() -> RandomProgram.history(executive(RandomProgram.CAPACITY), 7));
+            }
+            for (Future<List<String>> history : pool.invokeAll(jobs)) {
+                assertThat(history.get()).isEqualTo(alone);
+            }
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    /** Many events of one instant, and many of them cancelled in the middle. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void manyEventsAtOnceHaveTheHistoryOfThePlainestExecutive(int seed) {
+        assertThat(crowd(executive(MANY), seed)).isEqualTo(crowd(new HeapExecutive(MANY), seed));
+    }
+
+    private static List<String> crowd(Executive executive, long seed) {
+        Random random = new Random(seed);
+        List<String> history = new ArrayList<>();
+        for (int id = 0; id < MANY; id++) {
+            executive.schedule(id, random.nextInt(60));
+        }
+        executive.run(new Handler() {
+            @Override
+            public void fired(int id, long now) {
+                history.add("fired " + id + " at " + now);
+                executive.cancel(random.nextInt(MANY));
+                if (history.size() < 3 * MANY && !executive.isPending(id)) {
+                    executive.schedule(id, random.nextInt(40));
+                }
+            }
+
+            @Override
+            public void settled(long now) {
+                history.add("settled " + now);
             }
         });
         return history;

@@ -15,7 +15,7 @@ import org.summitsim.engine.Player;
 import org.summitsim.engine.State;
 import org.summitsim.engine.Trajectory;
 import org.summitsim.engine.UseLog;
-import org.summitsim.kernel.Executives;
+import org.summitsim.kernel.PlainLibrary;
 import org.summitsim.kernel.UniformBlocks;
 
 /**
@@ -44,13 +44,14 @@ class DirectWayTest {
     @MethodSource("seeds")
     void everyExecutivePlaysTheSame(long seed) {
         Play network = Stage.of(network(new Random(seed)));
-        assertThat(played(network, onFlat(network))).isEqualTo(played(network, network.player()));
+        assertThat(played(network, onThePlainest(network))).isEqualTo(played(network, network.player()));
         LanguageChecks.play(seed, RandomLanguage.of(seed))
-                .ifPresent(play -> assertThat(played(play, onFlat(play))).isEqualTo(played(play, play.player())));
+                .ifPresent(
+                        play -> assertThat(played(play, onThePlainest(play))).isEqualTo(played(play, play.player())));
     }
 
-    private static Player onFlat(Play play) {
-        return play.on(Executives.named("flat").orElseThrow()).player();
+    private static Player onThePlainest(Play play) {
+        return play.on(new PlainLibrary()).player();
     }
 
     /** Otherwise the two ways were compared in quiet days only. */
