@@ -21,6 +21,9 @@ final class HeapExecutive implements Executive {
     private boolean stopping;
 
     HeapExecutive(int capacity) {
+        if (capacity < 0) {
+            throw new IllegalArgumentException("Expected a capacity of 0 or more, received " + capacity);
+        }
         this.capacity = capacity;
     }
 
