@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,7 @@ class SamplingIntervalsTest {
     }
 
     /** Of a Latin hypercube and of Sobol's points only the longest durations are left to chance. */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"antithetic, 200", "latin-hypercube, 1000", "latin-hypercube, 2500", "sobol, 1600"})
     void aLongTailHasItsShareOfIntervalsToo(String name, int size) {

@@ -27,7 +27,7 @@ class BadInputTest {
     private static final Duration WATCHDOG = Duration.ofSeconds(60);
 
     private static final int PER_TEST = 50;
-    private static final int FAST = 300;
+    private static final int FAST = 150;
     private static final int ALL = 2000;
 
     @TempDir

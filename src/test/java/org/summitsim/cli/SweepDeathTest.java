@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of a sweep whose process is ended from outside. */
+@Tag("slow")
 class SweepDeathTest {
     private static final int KILLS = 20;
 
@@ -127,7 +128,6 @@ class SweepDeathTest {
     }
 
     @Test
-    @Tag("slow")
     void howeverOftenAndWheneverItIsKilledItEndsTheSame() throws IOException, InterruptedException {
         Random random = new Random(20240410);
         int kills = 0;

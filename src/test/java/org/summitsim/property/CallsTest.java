@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.summitsim.acceptance.Stage;
@@ -21,8 +22,12 @@ import org.summitsim.network.Network;
 class CallsTest {
     private static final int REPLICATIONS = 20;
 
-    static IntStream seeds() {
-        return IntStream.range(0, 25);
+    static IntStream fast() {
+        return IntStream.range(0, 8);
+    }
+
+    static IntStream slow() {
+        return IntStream.range(8, 25);
     }
 
     private static String programme(Random random) {
@@ -63,8 +68,19 @@ class CallsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("fast")
     void nothingIsCountedTwiceAndNothingIsLost(int seed) {
+        count(seed);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("slow")
+    void norInMoreSuchDays(int seed) {
+        count(seed);
+    }
+
+    private static void count(int seed) {
         Play play = Stage.of(programme(new Random(seed)));
         Player player = play.player();
         int width = play.inputs().size();

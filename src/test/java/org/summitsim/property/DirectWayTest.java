@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,8 +29,18 @@ class DirectWayTest {
     private static final String[] TYPES = {"FS", "FS", "FS", "SS", "FF", "SF"};
     private static final String[] LAGS = {"", ", lag: 15m", ", lag: -10m", ", lag: \"uniform(-10m, 30m)\""};
 
+    private static final int FAST = 50;
+
     static LongStream seeds() {
         return LongStream.range(0, 150);
+    }
+
+    static LongStream fast() {
+        return seeds().limit(FAST);
+    }
+
+    static LongStream slow() {
+        return seeds().skip(FAST);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -41,8 +52,19 @@ class DirectWayTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("fast")
     void everyExecutivePlaysTheSame(long seed) {
+        playOnBoth(seed);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("slow")
+    void andInManyMoreToo(long seed) {
+        playOnBoth(seed);
+    }
+
+    private static void playOnBoth(long seed) {
         Play network = Stage.of(network(new Random(seed)));
         assertThat(played(network, onThePlainest(network))).isEqualTo(played(network, network.player()));
         LanguageChecks.play(seed, RandomLanguage.of(seed))

@@ -31,7 +31,7 @@ import org.summitsim.statistics.Summary;
 
 /** What must hold whatever the language is used for. The seed in a failure's name makes its scenario again. */
 class LanguagePropertiesTest {
-    private static final int SEEDS = 300;
+    private static final int SEEDS = 120;
     private static final int REPLICATIONS = 5;
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final double ROUNDING = 1e-9;

@@ -34,6 +34,7 @@ class BenchNetworksTest {
     }
 
     @Test
+    @Tag("slow")
     void sixHundredActivitiesTakeAboutFourHundredHours() {
         expect(600, 398.5, 10 * ROUNDING, 500);
     }
