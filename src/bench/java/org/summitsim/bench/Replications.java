@@ -58,7 +58,7 @@ public class Replications {
         player = play.player();
         Analysis analysis = Analysis.of(play, SamplingPlan.random());
         recorder = analysis.recorder();
-        block = analysis.block(UniformBlocks.SIZE);
+        block = recorder.begin(UniformBlocks.SIZE);
         played = play.player().play(uniforms, 0);
     }
 

@@ -48,17 +48,18 @@ public final class Analysis {
         return new Recorder(frame);
     }
 
-    /** An empty block for so many replications. */
-    public Block block(int replications) {
-        return new Block(frame, replications);
+    /** How many bytes a block keeps of each replication, at the most. */
+    public long bytesPerReplication() {
+        long moments = 2L
+                * frame.activities()
+                * MomentColumns.bytesUpTo(frame.network().horizon());
+        return moments + (long) Long.BYTES * otherNumbersPerReplication();
     }
 
-    /** How many numbers a block keeps of each replication; each takes 8 bytes. */
-    public int numbersPerReplication() {
+    private int otherNumbersPerReplication() {
         int ofQueues = QueueBlock.numbers(
                 frame.lines().lines().size(), frame.lines().ways().size());
-        return 2 * frame.activities()
-                + frame.bearers().length
+        return frame.bearers().length
                 + frame.repeated().length
                 + 6 * frame.subjects().size()
                 + frame.joint().size()

@@ -1,11 +1,12 @@
 package org.summitsim.analysis;
 
-import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.summitsim.network.TimeLine;
 
 /**
  * What is kept of each replication of one chunk: flat arrays, thing by thing and within a thing replication by replication.
- * Written by one {@link Recorder} and read when all are done. Microseconds.
+ * Begun, written and ended by one {@link Recorder} and read when all are done. Microseconds.
  */
 public final class Block {
     /** Stands for "never, because the replication got stuck" in arrays of moments. */
@@ -17,10 +18,10 @@ public final class Block {
     static final long MISSED = TimeLine.NONE + 3;
 
     private final int size;
-    /** Shape [activities][size]. */
-    final long[] start;
+    private @Nullable MomentColumns starts;
+    /** From the start to the finish, or what stands for no finish. */
+    private @Nullable MomentColumns lengths;
 
-    final long[] finish;
     /** Shape [bearers][size]: what came out of each activity that has outcomes, -1 for nothing. */
     final int[] outcome;
     /** Shape [repeated][size]: how many rounds there were of each activity that may have several, 0 if it never started. */
@@ -50,15 +51,12 @@ public final class Block {
 
     Block(Frame frame, int size) {
         this.size = size;
-        int activities = frame.activities();
         int subjects = frame.subjects().size();
         inputs = new double[frame.joint().size() * size];
         disturbance = new DisturbanceCells(frame, size);
         agendas = new AgendaCells(frame, size);
         queues = new QueueBlock(
                 frame.lines().lines().size(), frame.lines().ways().size(), size);
-        start = new long[activities * size];
-        finish = new long[activities * size];
         outcome = new int[frame.bearers().length * size];
         rounds = new int[frame.repeated().length * size];
         engaged = new long[subjects * size];
@@ -69,8 +67,38 @@ public final class Block {
         restCut = new long[subjects * size];
         completed = new boolean[size];
         cost = new double[size];
-        Arrays.fill(start, TimeLine.NONE);
-        Arrays.fill(finish, TimeLine.NONE);
+    }
+
+    /**
+     * Takes the moments of all replications, packed.
+     *
+     * @param start shape [activities][size] at least, microseconds or one of the numbers above; read now and not kept
+     * @param finish the same of finishes; spoilt
+     */
+    void seal(long[] start, long[] finish, int activities) {
+        for (int i = 0; i < activities * size; i++) {
+            if (!MomentColumns.isSpecial(start[i]) && !MomentColumns.isSpecial(finish[i])) {
+                finish[i] -= start[i];
+            }
+        }
+        starts = new MomentColumns(start, activities, size);
+        lengths = new MomentColumns(finish, activities, size);
+    }
+
+    /** When an activity started: microseconds, or a number that stands for no moment. */
+    long start(int a, int k) {
+        return sealed(starts).get(a, k);
+    }
+
+    /** When an activity finished: microseconds, or a number that stands for no moment. */
+    long finish(int a, int k) {
+        long start = start(a, k);
+        long length = sealed(lengths).get(a, k);
+        return MomentColumns.isSpecial(start) || MomentColumns.isSpecial(length) ? length : start + length;
+    }
+
+    private static MomentColumns sealed(@Nullable MomentColumns moments) {
+        return Objects.requireNonNull(moments, "Expected a block that its recorder has ended");
     }
 
     /** The number of replications. */

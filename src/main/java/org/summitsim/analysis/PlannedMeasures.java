@@ -34,8 +34,9 @@ public final class PlannedMeasures {
     private static RunResult run(Play play, Trajectory baseline, Trajectory played) {
         Analysis analysis = Analysis.of(play.network(), baseline, SamplingPlan.random());
         Recorder recorder = analysis.recorder();
-        Block block = analysis.block(1);
+        Block block = recorder.begin(1);
         recorder.record(played, block, 0);
+        recorder.end(block);
         return analysis.result(LABEL, List.of(block), List.of(recorder));
     }
 }

@@ -25,6 +25,10 @@ public final class Recorder {
     private final Patience patience;
     private final BlameRecorder blame;
     private final Chains chains;
+    /** Shape [activities][size of the block]: the moments of the block that is being written. */
+    private long[] start = {};
+
+    private long[] finish = {};
 
     Recorder(Frame frame) {
         this.frame = frame;
@@ -40,11 +44,26 @@ public final class Recorder {
         chains = new Chains(frame.blame(), frame.goals().starts());
     }
 
+    /** Begins a block for so many replications, the only one until it is ended. */
+    public Block begin(int replications) {
+        int cells = Math.multiplyExact(frame.activities(), replications);
+        if (start.length < cells) {
+            start = new long[cells];
+            finish = new long[cells];
+        }
+        return new Block(frame, replications);
+    }
+
+    /** Ends a block of which all replications have been noted: it can be read now, and no longer written. */
+    public void end(Block block) {
+        block.seal(start, finish, frame.activities());
+    }
+
     /**
      * Notes one replication.
      *
      * @param trajectory what happened; read now and not kept
-     * @param block of the replication's chunk
+     * @param block of the replication's chunk, the one last begun
      * @param k the replication's place in it
      */
     public void record(Trajectory trajectory, Block block, int k) {
@@ -96,16 +115,17 @@ public final class Recorder {
         State state = trajectory.state()[a];
         Cause cause = trajectory.cause()[a];
         int of = trajectory.causeOf()[a];
-        long start = trajectory.start()[a];
+        long began = trajectory.start()[a];
         long otherwise = otherwise(state);
-        boolean started = start != TimeLine.NONE;
-        block.start[a * block.size() + k] = started ? start : otherwise;
-        block.finish[a * block.size() + k] = state == State.DONE ? trajectory.finish()[a] : otherwise;
+        boolean started = began != TimeLine.NONE;
+        int cell = a * block.size() + k;
+        start[cell] = started ? began : otherwise;
+        finish[cell] = state == State.DONE ? trajectory.finish()[a] : otherwise;
         if (state == State.STUCK) {
             stuck.add(a, cause, of, started ? a : -1, 0);
         } else if (started) {
-            causes.add(a, cause, of, trajectory.causeBy()[a], frame.lateness(a, start));
-            wait(cause, of, start - patience.since(trajectory, a), block, k);
+            causes.add(a, cause, of, trajectory.causeBy()[a], frame.lateness(a, began));
+            wait(cause, of, began - patience.since(trajectory, a), block, k);
         }
     }
 

@@ -39,25 +39,12 @@ final class Samples {
 
     /** When an activity started: microseconds, infinite where it never did, NaN where it was skipped. */
     double[] start(int a) {
-        return moments(a, block -> block.start);
+        return gather((block, k) -> Block.moment(block.start(a, k)));
     }
 
     /** When an activity finished: microseconds, infinite where it never did, NaN where it was skipped. */
     double[] finish(int a) {
-        return moments(a, block -> block.finish);
-    }
-
-    private double[] moments(int a, Function<Block, long[]> of) {
-        double[] values = new double[replications];
-        int at = 0;
-        for (Block block : blocks) {
-            long[] moments = of.apply(block);
-            int first = a * block.size();
-            for (int k = 0; k < block.size(); k++) {
-                values[at++] = Block.moment(moments[first + k]);
-            }
-        }
-        return values;
+        return gather((block, k) -> Block.moment(block.finish(a, k)));
     }
 
     /** How long an activity took from start to finish, minutes; NaN where it was not done. */
@@ -73,18 +60,18 @@ final class Samples {
 
     /** 1 where an activity was given up in the way that a number of {@link Block} stands for, else 0. */
     double[] givenUp(int a, long how) {
-        return gather((block, k) -> block.start[a * block.size() + k] == how ? 1 : 0);
+        return gather((block, k) -> block.start(a, k) == how ? 1 : 0);
     }
 
     /** 1 where an activity started, else 0. */
     double[] held(int a) {
-        return gather((block, k) -> Double.isFinite(Block.moment(block.start[a * block.size() + k])) ? 1 : 0);
+        return gather((block, k) -> Double.isFinite(Block.moment(block.start(a, k))) ? 1 : 0);
     }
 
     /** How many of some activities started. */
     double[] heldOf(List<Integer> activities) {
         return gather((block, k) -> activities.stream()
-                .filter(a -> Double.isFinite(Block.moment(block.start[a * block.size() + k])))
+                .filter(a -> Double.isFinite(Block.moment(block.start(a, k))))
                 .count());
     }
 
@@ -151,7 +138,7 @@ final class Samples {
         return gather((block, k) -> {
             long last = TimeLine.NONE;
             for (int a : activities) {
-                last = Math.max(last, block.finish[a * block.size() + k]);
+                last = Math.max(last, block.finish(a, k));
             }
             return Block.moment(last);
         });
@@ -164,7 +151,7 @@ final class Samples {
         return gather((block, k) -> {
             long late = 0;
             for (int a = 0; a < planned.length; a++) {
-                long start = block.start[a * block.size() + k];
+                long start = block.start(a, k);
                 boolean counts = parent[a] < 0 && planned[a] != TimeLine.NONE;
                 if (counts && start != Block.STUCK && start > planned[a]) {
                     late += start - planned[a];
@@ -176,7 +163,7 @@ final class Samples {
 
     /** 1 where a contract was kept, 0 where it was broken, NaN where nobody asks for it. */
     double[] contract(int a) {
-        return gather((block, k) -> frame.promised().kept(a, block.start[a * block.size() + k]));
+        return gather((block, k) -> frame.promised().kept(a, block.start(a, k)));
     }
 
     /** What levers and late starts cost; infinite where a replication got stuck. */
@@ -188,7 +175,7 @@ final class Samples {
     double[] joint() {
         return gather((block, k) -> {
             for (int a = 0; a < frame.activities(); a++) {
-                if (frame.promised().has(a) && frame.promised().kept(a, block.start[a * block.size() + k]) == 0) {
+                if (frame.promised().has(a) && frame.promised().kept(a, block.start(a, k)) == 0) {
                     return 0;
                 }
             }

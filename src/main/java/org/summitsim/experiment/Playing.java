@@ -30,7 +30,7 @@ public final class Playing implements AutoCloseable {
         analysis = Analysis.of(play, plan.sampling());
         Room room = new Room(
                 play.network().activities().size(),
-                analysis.numbersPerReplication(),
+                analysis.bytesPerReplication(),
                 Runtime.getRuntime().maxMemory());
         most = most(plan.stop(), plan.sampling(), room);
         int chunks = (most - 1) / UniformBlocks.SIZE + 1;

@@ -11,25 +11,25 @@ final class Room {
     private static final double USABLE = 0.7;
 
     private final int activities;
-    private final int numbers;
+    private final long bytes;
     private final long memory;
 
     /**
      * The room for a run.
      *
-     * @param numbers how many numbers of 8 bytes are kept of each replication
+     * @param bytes how many are kept of each replication
      * @param memory bytes that there are
      */
-    Room(int activities, int numbers, long memory) {
+    Room(int activities, long bytes, long memory) {
         this.activities = activities;
-        this.numbers = numbers;
+        this.bytes = bytes;
         this.memory = memory;
     }
 
     /** The replications that fit. */
     int most() {
         double byCells = (double) MOST_CELLS / Math.max(1, activities);
-        double byMemory = USABLE * memory / (8.0 * Math.max(1, numbers));
+        double byMemory = USABLE * memory / Math.max(1, bytes);
         return (int) Math.max(0, Math.min(Math.min(byCells, byMemory), Integer.MAX_VALUE - 8));
     }
 

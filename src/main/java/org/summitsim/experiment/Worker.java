@@ -10,7 +10,6 @@ import org.summitsim.kernel.UniformBlocks;
 
 /** Plays chunks, one after the other. Not for use by several threads at once. */
 final class Worker {
-    private final Analysis analysis;
     private final Player player;
     private final UniformBlocks.Filler filler;
     private final Recorder recorder;
@@ -18,7 +17,6 @@ final class Worker {
     private final double[] uniforms;
 
     Worker(Play play, Analysis analysis, UniformBlocks numbers) {
-        this.analysis = analysis;
         player = play.player();
         filler = numbers.filler();
         recorder = analysis.recorder();
@@ -38,13 +36,14 @@ final class Worker {
      */
     Block play(int chunk, int size) {
         filler.fill(chunk, uniforms);
-        Block block = analysis.block(size);
+        Block block = recorder.begin(size);
         for (int k = 0; k < size; k++) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("The run was interrupted");
             }
             play(chunk, block, k);
         }
+        recorder.end(block);
         return block;
     }
 

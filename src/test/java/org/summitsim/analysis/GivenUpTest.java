@@ -56,7 +56,7 @@ class GivenUpTest {
         var player = play.player();
         Analysis analysis = Analysis.of(play.network(), player.baseline(), SamplingPlan.of(sampling));
         Recorder recorder = analysis.recorder();
-        Block block = analysis.block(REPLICATIONS);
+        Block block = recorder.begin(REPLICATIONS);
         for (int k = 0; k < REPLICATIONS; k++) {
             Trajectory played = player.baseline();
             if (k < given) {
@@ -66,6 +66,7 @@ class GivenUpTest {
             }
             recorder.record(played, block, k);
         }
+        recorder.end(block);
         return analysis.result(new RunLabel("base", 1, "test"), List.of(block), new ArrayList<>(List.of(recorder)));
     }
 

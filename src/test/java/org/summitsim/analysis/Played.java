@@ -46,10 +46,11 @@ final class Played {
         UniformBlocks.Filler filler = UniformBlocks.of(1, play.inputs()).filler();
         for (int chunk = 0; chunk * UniformBlocks.SIZE < replications; chunk++) {
             filler.fill(chunk, uniforms);
-            Block block = analysis.block(UniformBlocks.SIZE);
+            Block block = recorder.begin(UniformBlocks.SIZE);
             for (int k = 0; k < UniformBlocks.SIZE; k++) {
                 recorder.record(player.play(uniforms, k * inputs), block, k);
             }
+            recorder.end(block);
             blocks.add(block);
         }
         RunLabel label = new RunLabel("base", 1, "test");

@@ -240,14 +240,14 @@ class RunnerTest {
 
     @Test
     void moreThanThereIsRoomForIsRefused() {
-        Room room = new Room(6000, 12_000, 64L << 20);
+        Room room = new Room(6000, 96_000, 64L << 20);
 
         assertThat(room.most()).isBetween(400, 500);
         assertThatThrownBy(() -> room.check(1000, SamplingPlan.random()))
                 .isInstanceOf(RunTooLargeException.class)
                 .hasMessageContaining("received 1000")
                 .hasMessageContaining("Maybe --replications");
-        assertThat(new Room(1 << 20, 2 << 20, Long.MAX_VALUE).most()).isEqualTo(128);
+        assertThat(new Room(1 << 20, 16 << 20, Long.MAX_VALUE).most()).isEqualTo(128);
     }
 
     @Test
