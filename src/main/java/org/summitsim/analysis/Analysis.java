@@ -48,24 +48,12 @@ public final class Analysis {
         return new Recorder(frame);
     }
 
-    /** How many bytes a block keeps of each replication, at the most. */
+    /** How many bytes a block takes for each replication, at the most. */
     public long bytesPerReplication() {
         long moments = 2L
                 * frame.activities()
                 * MomentColumns.bytesUpTo(frame.network().horizon());
-        return moments + (long) Long.BYTES * otherNumbersPerReplication();
-    }
-
-    private int otherNumbersPerReplication() {
-        int ofQueues = QueueBlock.numbers(
-                frame.lines().lines().size(), frame.lines().ways().size());
-        return frame.bearers().length
-                + frame.repeated().length
-                + 6 * frame.subjects().size()
-                + frame.joint().size()
-                + DisturbanceCells.numbersPerReplication(frame)
-                + AgendaCells.numbersPerReplication(frame)
-                + ofQueues;
+        return moments + (long) Long.BYTES * Block.otherNumbers(frame);
     }
 
     /**

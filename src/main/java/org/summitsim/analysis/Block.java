@@ -18,6 +18,7 @@ public final class Block {
     static final long MISSED = TimeLine.NONE + 3;
 
     private final int size;
+    private final int otherNumbers;
     private @Nullable MomentColumns starts;
     /** From the start to the finish, or what stands for no finish. */
     private @Nullable MomentColumns lengths;
@@ -51,6 +52,7 @@ public final class Block {
 
     Block(Frame frame, int size) {
         this.size = size;
+        otherNumbers = otherNumbers(frame);
         int subjects = frame.subjects().size();
         inputs = new double[frame.joint().size() * size];
         disturbance = new DisturbanceCells(frame, size);
@@ -85,20 +87,42 @@ public final class Block {
         lengths = new MomentColumns(finish, activities, size);
     }
 
-    /** When an activity started: microseconds, or a number that stands for no moment. */
-    long start(int a, int k) {
-        return sealed(starts).get(a, k);
+    /** All starts of an activity into {@code to}, shape [size] at least. */
+    void starts(int a, long[] to) {
+        sealed(starts).copy(a, to);
     }
 
-    /** When an activity finished: microseconds, or a number that stands for no moment. */
-    long finish(int a, int k) {
-        long start = start(a, k);
-        long length = sealed(lengths).get(a, k);
-        return MomentColumns.isSpecial(start) || MomentColumns.isSpecial(length) ? length : start + length;
+    /** All finishes of an activity into {@code to}; {@code scratch} is spoilt; both have the shape [size] at least. */
+    void finishes(int a, long[] to, long[] scratch) {
+        sealed(starts).copy(a, scratch);
+        sealed(lengths).copy(a, to);
+        for (int k = 0; k < size; k++) {
+            if (!MomentColumns.isSpecial(scratch[k]) && !MomentColumns.isSpecial(to[k])) {
+                to[k] += scratch[k];
+            }
+        }
+    }
+
+    /** How many bytes it takes. */
+    public long bytes() {
+        return sealed(starts).bytes() + sealed(lengths).bytes() + (long) Long.BYTES * size * otherNumbers;
     }
 
     private static MomentColumns sealed(@Nullable MomentColumns moments) {
         return Objects.requireNonNull(moments, "Expected a block that its recorder has ended");
+    }
+
+    /** How many numbers of 8 bytes are kept of each replication beside moments, at the most. */
+    static int otherNumbers(Frame frame) {
+        int ofQueues = QueueBlock.numbers(
+                frame.lines().lines().size(), frame.lines().ways().size());
+        return frame.bearers().length
+                + frame.repeated().length
+                + 6 * frame.subjects().size()
+                + frame.joint().size()
+                + DisturbanceCells.numbersPerReplication(frame)
+                + AgendaCells.numbersPerReplication(frame)
+                + ofQueues;
     }
 
     /** The number of replications. */

@@ -3,6 +3,7 @@ package org.summitsim.analysis;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import org.summitsim.network.TimeLine;
 
 /**
@@ -104,11 +105,35 @@ final class MomentColumns {
         if (bytesEach == 0) {
             return base[thing];
         }
-        long code = (long) LONGS.get(bytes, first[thing] + k * bytesEach) & mask(bytesEach);
+        return moment((long) LONGS.get(bytes, first[thing] + k * bytesEach) & mask(bytesEach), base[thing]);
+    }
+
+    private static long moment(long code, long base) {
         if (code >= CODES) {
-            return code - CODES + base[thing];
+            return code - CODES + base;
         }
         return code == SPECIALS ? Long.MAX_VALUE : TimeLine.NONE + code;
+    }
+
+    /**
+     * All moments of a thing.
+     *
+     * @param thing from 0
+     * @param to shape [size] at least, overwritten
+     */
+    void copy(int thing, long[] to) {
+        int bytesEach = width[thing];
+        long least = base[thing];
+        if (bytesEach == 0) {
+            Arrays.fill(to, 0, size, least);
+            return;
+        }
+        long mask = mask(bytesEach);
+        int at = first[thing];
+        for (int k = 0; k < size; k++) {
+            to[k] = moment((long) LONGS.get(bytes, at) & mask, least);
+            at += bytesEach;
+        }
     }
 
     private static long mask(int bytesEach) {

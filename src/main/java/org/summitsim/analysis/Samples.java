@@ -3,6 +3,7 @@ package org.summitsim.analysis;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongToDoubleFunction;
 import org.summitsim.network.TimeLine;
 
 /** The samples of a run, put together from its blocks: one number per replication, in the order of replications. */
@@ -10,11 +11,14 @@ final class Samples {
     private final Frame frame;
     private final List<Block> blocks;
     private final int replications;
+    /** The size of the largest block. */
+    private final int longest;
 
     Samples(Frame frame, List<Block> blocks) {
         this.frame = frame;
         this.blocks = blocks;
         replications = blocks.stream().mapToInt(Block::size).sum();
+        longest = blocks.stream().mapToInt(Block::size).max().orElse(0);
     }
 
     int replications() {
@@ -37,14 +41,38 @@ final class Samples {
         return values;
     }
 
+    /** Of each start of an activity, or what stands for none, a number. */
+    private double[] ofStarts(int a, LongToDoubleFunction number) {
+        double[] values = new double[replications];
+        long[] starts = new long[longest];
+        int at = 0;
+        for (Block block : blocks) {
+            block.starts(a, starts);
+            for (int k = 0; k < block.size(); k++) {
+                values[at++] = number.applyAsDouble(starts[k]);
+            }
+        }
+        return values;
+    }
+
     /** When an activity started: microseconds, infinite where it never did, NaN where it was skipped. */
     double[] start(int a) {
-        return gather((block, k) -> Block.moment(block.start(a, k)));
+        return ofStarts(a, Block::moment);
     }
 
     /** When an activity finished: microseconds, infinite where it never did, NaN where it was skipped. */
     double[] finish(int a) {
-        return gather((block, k) -> Block.moment(block.finish(a, k)));
+        double[] values = new double[replications];
+        long[] finishes = new long[longest];
+        long[] scratch = new long[longest];
+        int at = 0;
+        for (Block block : blocks) {
+            block.finishes(a, finishes, scratch);
+            for (int k = 0; k < block.size(); k++) {
+                values[at++] = Block.moment(finishes[k]);
+            }
+        }
+        return values;
     }
 
     /** How long an activity took from start to finish, minutes; NaN where it was not done. */
@@ -60,19 +88,22 @@ final class Samples {
 
     /** 1 where an activity was given up in the way that a number of {@link Block} stands for, else 0. */
     double[] givenUp(int a, long how) {
-        return gather((block, k) -> block.start(a, k) == how ? 1 : 0);
+        return ofStarts(a, start -> start == how ? 1 : 0);
     }
 
     /** 1 where an activity started, else 0. */
     double[] held(int a) {
-        return gather((block, k) -> Double.isFinite(Block.moment(block.start(a, k))) ? 1 : 0);
+        return ofStarts(a, start -> Double.isFinite(Block.moment(start)) ? 1 : 0);
     }
 
     /** How many of some activities started. */
     double[] heldOf(List<Integer> activities) {
-        return gather((block, k) -> activities.stream()
-                .filter(a -> Double.isFinite(Block.moment(block.start(a, k))))
-                .count());
+        double[] held = new double[replications];
+        for (int a : activities) {
+            double[] its = held(a);
+            Arrays.setAll(held, k -> held[k] + its[k]);
+        }
+        return held;
     }
 
     /** 1 where a certain outcome (-1 for none) came out of a bearer, given by its place among them, else 0. */
@@ -135,35 +166,54 @@ final class Samples {
      * where all were skipped.
      */
     double[] end(List<Integer> activities) {
-        return gather((block, k) -> {
-            long last = TimeLine.NONE;
+        double[] ends = new double[replications];
+        long[] last = new long[longest];
+        long[] finishes = new long[longest];
+        long[] scratch = new long[longest];
+        int at = 0;
+        for (Block block : blocks) {
+            Arrays.fill(last, TimeLine.NONE);
             for (int a : activities) {
-                last = Math.max(last, block.finish(a, k));
+                block.finishes(a, finishes, scratch);
+                for (int k = 0; k < block.size(); k++) {
+                    last[k] = Math.max(last[k], finishes[k]);
+                }
             }
-            return Block.moment(last);
-        });
+            for (int k = 0; k < block.size(); k++) {
+                ends[at++] = Block.moment(last[k]);
+            }
+        }
+        return ends;
     }
 
     /** Minutes by which all meetings and legs with a planned start started late; infinite where a replication got stuck. */
     double[] latenessTotal() {
         long[] planned = frame.network().activities().plan().start();
         int[] parent = frame.network().activities().shape().parent();
-        return gather((block, k) -> {
-            long late = 0;
+        double[] total = new double[replications];
+        long[] late = new long[longest];
+        long[] starts = new long[longest];
+        int at = 0;
+        for (Block block : blocks) {
+            Arrays.fill(late, 0);
             for (int a = 0; a < planned.length; a++) {
-                long start = block.start(a, k);
-                boolean counts = parent[a] < 0 && planned[a] != TimeLine.NONE;
-                if (counts && start != Block.STUCK && start > planned[a]) {
-                    late += start - planned[a];
+                if (parent[a] < 0 && planned[a] != TimeLine.NONE) {
+                    block.starts(a, starts);
+                    for (int k = 0; k < block.size(); k++) {
+                        late[k] += starts[k] != Block.STUCK && starts[k] > planned[a] ? starts[k] - planned[a] : 0;
+                    }
                 }
             }
-            return block.completed[k] ? minutes(late) : Double.POSITIVE_INFINITY;
-        });
+            for (int k = 0; k < block.size(); k++) {
+                total[at++] = block.completed[k] ? minutes(late[k]) : Double.POSITIVE_INFINITY;
+            }
+        }
+        return total;
     }
 
     /** 1 where a contract was kept, 0 where it was broken, NaN where nobody asks for it. */
     double[] contract(int a) {
-        return gather((block, k) -> frame.promised().kept(a, block.start(a, k)));
+        return ofStarts(a, start -> frame.promised().kept(a, start));
     }
 
     /** What levers and late starts cost; infinite where a replication got stuck. */
@@ -173,14 +223,15 @@ final class Samples {
 
     /** 1 where all contracts that were asked for were kept at once, else 0. */
     double[] joint() {
-        return gather((block, k) -> {
-            for (int a = 0; a < frame.activities(); a++) {
-                if (frame.promised().has(a) && frame.promised().kept(a, block.start(a, k)) == 0) {
-                    return 0;
-                }
+        double[] joint = new double[replications];
+        Arrays.fill(joint, 1);
+        for (int a = 0; a < frame.activities(); a++) {
+            if (frame.promised().has(a)) {
+                double[] kept = contract(a);
+                Arrays.setAll(joint, k -> kept[k] == 0 ? 0 : joint[k]);
             }
-            return 1;
-        });
+        }
+        return joint;
     }
 
     /** Minutes of a subject; infinite where a replication got stuck. */

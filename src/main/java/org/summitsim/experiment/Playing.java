@@ -17,6 +17,9 @@ import org.summitsim.kernel.UniformBlocks;
  * replications and of threads, and however often it was stopped in between.
  */
 public final class Playing implements AutoCloseable {
+    /** By how much the largest block may be larger than the first, which has the same bytes a number or one more. */
+    private static final double SPREAD = 1.1;
+
     private final Play play;
     private final RunPlan plan;
     private final Analysis analysis;
@@ -28,11 +31,7 @@ public final class Playing implements AutoCloseable {
         this.play = play;
         this.plan = plan;
         analysis = Analysis.of(play, plan.sampling());
-        Room room = new Room(
-                play.network().activities().size(),
-                analysis.bytesPerReplication(),
-                Runtime.getRuntime().maxMemory());
-        most = most(plan.stop(), plan.sampling(), room);
+        most = most(plan.stop(), plan.sampling(), room(numbers));
         int chunks = (most - 1) / UniformBlocks.SIZE + 1;
         int workers = Math.min(plan.threads(), chunks);
         crew = new Crew(workers, () -> new Worker(play, analysis, numbers), plan.progress());
@@ -48,6 +47,18 @@ public final class Playing implements AutoCloseable {
      */
     public static Playing of(Play play, RunPlan plan, UniformBlocks numbers) {
         return new Playing(play, plan, numbers);
+    }
+
+    /** By the most that a replication may take, or where that is too much by what the first ones do take. */
+    private Room room(UniformBlocks numbers) {
+        int activities = play.network().activities().size();
+        long memory = Runtime.getRuntime().maxMemory();
+        Room cautious = new Room(activities, analysis.bytesPerReplication(), memory);
+        if (plan.stop().replications() <= cautious.most()) {
+            return cautious;
+        }
+        Block first = new Worker(play, analysis, numbers).play(0, UniformBlocks.SIZE);
+        return new Room(activities, (long) Math.ceil(first.bytes() * SPREAD / UniformBlocks.SIZE), memory);
     }
 
     /**
