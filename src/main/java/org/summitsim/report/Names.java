@@ -26,6 +26,10 @@ final class Names {
             parts.put(id, title.isBlank() ? id.substring(id.lastIndexOf('/') + 1) : title);
             put(activities, id, titled && parent >= 0 ? full(activity(all.ids().get(parent)), part(id)) : title);
         }
+        // Stations that streams go through are entries, but no activities.
+        network.scenario().programme().entries().stream()
+                .filter(entry -> !activities.containsKey(entry.id()))
+                .forEach(entry -> put(activities, entry.id(), titled ? entry.terms().title() : ""));
         network.places().list().forEach(place -> put(things, place.id(), place.name()));
         network.resources().list().forEach(resource -> put(things, resource.id(), resource.name()));
         network.scenario()

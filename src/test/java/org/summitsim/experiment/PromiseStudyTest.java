@@ -129,6 +129,22 @@ class PromiseStudyTest {
     }
 
     @Test
+    void aDelayOfItsOwnCountsAlsoWhereItMadeTheStartMissedButNotWhereNobodyAsked() {
+        // Asked for in half of the cases, and in 3 of 10 of these given up at 12:05, before its delay is over.
+        Start signing = start(
+                study(
+                        TALKS,
+                        "meetings.talks.outcomes={agreed: 0.5, open: 0.5}",
+                        "meetings.signing={when: {talks: agreed}, start: {at: day 1 12:00, delay: \"discrete(0m=0.7, 20m=0.3)\"},"
+                                + " latest: day 1 12:05, duration: 10m}"),
+                "signing");
+
+        assertThat(signing.n()).isBetween(1900, 2100);
+        assertThat(signing.kept()).isCloseTo(0.7, within(0.03));
+        assertThat(signing.ownDelay()).isEqualTo(1 - signing.kept(), within(1e-9));
+    }
+
+    @Test
     void oneLeavesByTheQuantileOfWhatLiesBetween() {
         Leave leave = study(WAY).leaves().get(0);
 

@@ -23,8 +23,8 @@ record Dues(long[] end) {
         long[] due = shifted.network().activities().plan().due();
         long[] then = shifted.player().baseline().finish();
         for (int a = 0; a < end.length; a++) {
-            boolean isLater = then[a] != TimeLine.NONE && (end[a] == TimeLine.NONE || then[a] > end[a]);
-            if (due[a] != TimeLine.NONE && then[a] > due[a] && isLater) {
+            // What does not take place ends before all else, so one that begins to is later too.
+            if (due[a] != TimeLine.NONE && then[a] > due[a] && then[a] > end[a]) {
                 return false;
             }
         }

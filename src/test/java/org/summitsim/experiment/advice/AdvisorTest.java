@@ -119,6 +119,17 @@ class AdvisorTest {
     }
 
     @Test
+    void norIsWhatDoesNotTakePlaceNowMadeToEndAfterItsDue() {
+        // With the talks earlier the visit would take place, from 10:45 on at the latest, and end at 11:15 at the latest.
+        String visit = DUE.replace("planned: 30m", "planned: 50m").formatted("")
+                + "  visit: {after: [talks], latest: day 1 10:45, duration: 30m, due: day 1 11:%s}\n";
+
+        assertThat(advice(visit.formatted("05"), 10, 60, 1, "signing").puts()).isEmpty();
+        assertThat(advice(visit.formatted("15"), 10, 60, 1, "signing").minutes())
+                .isEqualTo(Map.of("talks", -10));
+    }
+
+    @Test
     void noMoreIsPlayedThanAllowed() {
         assertThat(advice(60, 12, 2).plays()).isBetween(2, 12);
     }
