@@ -37,6 +37,7 @@ final class GoalTally {
     private final Peerage peerage = new Peerage();
     private Optional<SweepRow> best = Optional.empty();
     private Figure bestFigure = Figure.of(Double.NaN, Double.NaN);
+    private long reaching;
     private double low = Double.POSITIVE_INFINITY;
     private double high = Double.NEGATIVE_INFINITY;
 
@@ -73,6 +74,7 @@ final class GoalTally {
             return;
         }
         all.accept(figure);
+        reaching += goal.isReachedBy(figure.mean()) ? 1 : 0;
         low = Math.min(low, figure.mean());
         high = Math.max(high, figure.mean());
         keepIfBest(row, figure);
@@ -130,7 +132,7 @@ final class GoalTally {
                 .toList();
         Optional<Model> line = fit.map(f -> new Model(terms.list(), f));
         return new OfGoal(
-                goal, all.means().n(), low, high, all.halfWidth(), best, peerage.peers(), effects, told, line);
+                goal, all.means().n(), reaching, low, high, all.halfWidth(), best, peerage.peers(), effects, told, line);
     }
 
     /** Whether the values that have figures have them with all others alike: if points are missing, then with whole values. */

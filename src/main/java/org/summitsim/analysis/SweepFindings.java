@@ -29,6 +29,7 @@ public record SweepFindings(Sweep sweep, long points, long failed, List<SweepRow
      *
      * @param goal the goal
      * @param points how many points have a finite mean of it
+     * @param reaching how many of them reach the target of the goal; 0 if it has none
      * @param low the least mean of a point
      * @param high the greatest
      * @param halfWidth the mean half-width of a point; NaN if none has one
@@ -41,6 +42,7 @@ public record SweepFindings(Sweep sweep, long points, long failed, List<SweepRow
     public record OfGoal(
             SweepGoal goal,
             long points,
+            long reaching,
             double low,
             double high,
             double halfWidth,
@@ -58,6 +60,12 @@ public record SweepFindings(Sweep sweep, long points, long failed, List<SweepRow
         public boolean isTold(MainEffect effect) {
             double most = effects.stream().mapToDouble(MainEffect::size).max().orElse(0);
             return effect.size() > 0 && effect.size() >= PALE * most;
+        }
+
+        /** Whether anything is known of what axes do, be it that they do nothing; not so after too few points. */
+        public boolean isCompared() {
+            return effects.stream()
+                    .anyMatch(e -> !e.contrasts().isEmpty() || e.bend().isPresent());
         }
 
         /** Whether it is different anywhere. */

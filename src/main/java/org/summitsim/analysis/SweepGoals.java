@@ -57,11 +57,21 @@ public record SweepGoals(List<SweepGoal> list, List<String> unknown, List<String
     }
 
     private static SweepGoal goal(Measure measure, List<Goal> own, RunResult planned) {
-        Goal.Direction direction = own.stream()
-                .filter(g -> g.of().equals(measure.key()))
+        List<Goal> same =
+                own.stream().filter(g -> g.of().equals(measure.key())).toList();
+        Goal.Direction direction = same.stream()
                 .flatMap(g -> g.direction().stream())
                 .findFirst()
                 .orElse(Verdict.usual(measure));
-        return new SweepGoal(measure.key(), measure.unit(), Targets.zone(measure, planned), direction);
+        return new SweepGoal(
+                measure.key(),
+                measure.unit(),
+                Targets.zone(measure, planned),
+                direction,
+                same.stream().findFirst().map(Goal::id),
+                same.stream()
+                        .flatMap(g -> g.target().stream())
+                        .findFirst()
+                        .map(target -> Targets.figure(target, measure, planned)));
     }
 }

@@ -7,6 +7,7 @@ import java.text.ParsePosition;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
@@ -52,20 +53,29 @@ final class EffectChart {
     }
 
     private Picture picture() {
+        List<MainEffect> shown = drawn(of).stream().limit(MOST).toList();
         CombinedRangeXYPlot plot = new CombinedRangeXYPlot(range());
         plot.setGap(12);
-        List<MainEffect> shown = EffectWords.byWeight(of).stream().limit(MOST).toList();
         shown.forEach(effect -> plot.add(panel(effect, (Theme.WIDTH - MARGIN) / shown.size() - GAP), 1));
         String title = Words.opening(words.goalWithZone(of));
-        String more = of.effects().size() > MOST ? " The " + MOST + " axes that do most." : "";
+        String more = drawn(of).size() > MOST ? " The " + MOST + " axes that do most." : "";
+        String idle = of.isCompared()
+                ? new EffectWords(words)
+                        .idle(of, ", and not drawn").stream().map(s -> " " + s).collect(Collectors.joining())
+                : "";
         String caption = "Mean over all points with a value, whatever else they have, and its 95 % interval."
-                + (words.isSampled() ? "" : " Differences between values are known better.") + more;
+                + (words.isSampled() ? "" : " Differences between values are known better.") + more + idle;
         JFreeChart chart = Theme.chart(title, caption, plot);
         // Upright names are drawn somewhat longer than they are measured.
         RectangleInsets around = chart.getPadding();
         chart.setPadding(
                 new RectangleInsets(around.getTop(), around.getLeft(), around.getBottom() + GAP, around.getRight()));
         return new Picture("effects-" + slug(of.goal().key()), title, chart, HEIGHT);
+    }
+
+    /** The axes that are known to move the goal, those first that do most; all of them where nothing is known of any. */
+    static List<MainEffect> drawn(OfGoal of) {
+        return of.isCompared() ? EffectWords.told(of) : of.effects();
     }
 
     /** A name for a file. */
@@ -92,7 +102,7 @@ final class EffectChart {
     }
 
     private DoubleStream ends(ToDoubleBiFunction<OfGoal, Level> end) {
-        return of.effects().stream().flatMap(e -> e.levels().stream()).mapToDouble(l -> y(end.applyAsDouble(of, l)));
+        return drawn(of).stream().flatMap(e -> e.levels().stream()).mapToDouble(l -> y(end.applyAsDouble(of, l)));
     }
 
     /** What stands beside the axis; nothing where no figure can be. */
@@ -141,9 +151,8 @@ final class EffectChart {
     }
 
     private ValueAxis axis(MainEffect effect, double width) {
-        List<String> names = effect.levels().stream()
-                .map(level -> words.value(effect.axis(), level.name()))
-                .toList();
+        List<String> names =
+                words.values(effect.axis(), effect.levels().stream().map(Level::name).toList());
         return symbols(words.axis(effect.axis()), names, width);
     }
 

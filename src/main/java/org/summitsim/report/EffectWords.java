@@ -55,8 +55,7 @@ final class EffectWords {
 
     /** What matters most, and what hardly does. */
     List<String> of(OfGoal of) {
-        if (of.effects().stream()
-                .allMatch(e -> e.contrasts().isEmpty() && e.bend().isEmpty())) {
+        if (!of.isCompared()) {
             return List.of("What each axis does cannot be told from so few points.");
         }
         List<MainEffect> told = told(of);
@@ -69,11 +68,16 @@ final class EffectWords {
         if (told.size() > MOST_AXES) {
             said.add("Less: " + names(told.subList(MOST_AXES, told.size())) + ".");
         }
-        List<MainEffect> idle = of.effects().stream().filter(e -> !of.isTold(e)).toList();
-        if (!idle.isEmpty()) {
-            said.add("Hardly any difference, or none that this sweep can tell: " + names(idle) + ".");
-        }
+        said.addAll(idle(of, ""));
         return said;
+    }
+
+    /** What hardly matters, or is not known to; with what else is to be said of that. */
+    List<String> idle(OfGoal of, String more) {
+        List<MainEffect> idle = of.effects().stream().filter(e -> !of.isTold(e)).toList();
+        return idle.isEmpty()
+                ? List.of()
+                : List.of("Hardly any difference, or none that this sweep can tell" + more + ": " + names(idle) + ".");
     }
 
     private String names(List<MainEffect> effects) {

@@ -70,7 +70,7 @@ final class ResponseChart {
     }
 
     private List<String> names(int axis, List<String> names) {
-        return names.stream().map(name -> words.value(axis, name)).toList();
+        return words.values(axis, names);
     }
 
     private DefaultXYZDataset data(int columns, int rows) {

@@ -58,7 +58,9 @@ public final class SweepReport {
                 .filter(of -> of.points() > 0 && of.varies())
                 .limit(MOST_GOALS)
                 .forEach(of -> {
-                    pictures.add(EffectChart.of(sentences.words(), of));
+                    if (!EffectChart.drawn(of).isEmpty()) {
+                        pictures.add(EffectChart.of(sentences.words(), of));
+                    }
                     of.pairs().stream()
                             .limit(MOST_PAIRS)
                             .forEach(pair -> pictures.add(ResponseChart.of(sentences.words(), of, pair)));

@@ -8,6 +8,7 @@ import org.summitsim.analysis.SweepFindings;
 import org.summitsim.analysis.SweepFindings.OfGoal;
 import org.summitsim.analysis.SweepRow;
 import org.summitsim.analysis.SweepRow.Figure;
+import org.summitsim.model.Goal;
 import org.summitsim.network.TimeLine;
 
 /** What a sweep says, as sentences. */
@@ -54,12 +55,13 @@ final class SweepSentences {
     private List<String> of(OfGoal of, boolean brief) {
         List<String> said = new ArrayList<>();
         said.add(range(of));
+        said.addAll(target(of));
         if (of.points() > 0 && of.varies()) {
             said.addAll(effects.of(of));
             SlopeWords slopes = new SlopeWords(words, findings.sweep(), of);
             said.addAll(brief ? slopes.warning() : slopes.sentences());
             said.addAll(effects.interplay(of));
-            of.best().ifPresent(row -> said.add(best(of, row)));
+            of.best().ifPresent(row -> said.add(best(of, row, true)));
         }
         return said;
     }
@@ -71,8 +73,28 @@ final class SweepSentences {
 
     /** What it says of a goal in one sentence: where it lies, and what moves it most. */
     String headline(OfGoal of) {
-        String said = lies(of);
-        return of.points() > 0 && of.varies() ? said + "; " + effects.headline(of) + "." : said + ".";
+        boolean varies = of.points() > 0 && of.varies();
+        List<String> said = new ArrayList<>(List.of(lies(of) + (varies ? "; " + effects.headline(of) : "") + "."));
+        said.addAll(target(of));
+        of.best().filter(row -> varies).ifPresent(row -> said.add(best(of, row, false)));
+        return String.join(" ", said);
+    }
+
+    /** What the scenario aims at, and how many points reach it. */
+    private List<String> target(OfGoal of) {
+        String name = of.goal().name().map(n -> "Goal " + n).orElse("");
+        if (of.goal().target().isEmpty() || of.points() == 0) {
+            return name.isEmpty() ? List.of() : List.of(name + ", without a target.");
+        }
+        boolean least = of.goal().direction() == Goal.Direction.MAXIMIZE;
+        String rule = (least ? "at least " : "at most ")
+                + words.figure(of.goal(), of.goal().target().get(), of.low());
+        String who = of.reaching() == 0
+                ? "no point reaches it"
+                : of.reaching() == of.points()
+                        ? "every point reaches it"
+                        : String.format(Locale.ROOT, "%,d of %s reach%s it", of.reaching(), points(of.points()), of.reaching() == 1 ? "es" : "");
+        return List.of(name + ", " + rule + ": " + who + ".");
     }
 
     private String range(OfGoal of) {
@@ -100,24 +122,38 @@ final class SweepSentences {
                         : low + " at every point played");
     }
 
-    private String best(OfGoal of, SweepRow row) {
+    /** The best point; with {@code all}, what is to be kept in mind of it and what its equals have in common. */
+    private String best(OfGoal of, SweepRow row, boolean all) {
         int place = findings.goals().indexOf(of);
         Figure figure = row.figures().get(place);
         String exact =
                 Double.isFinite(figure.halfWidth()) ? " \u00b1 " + SweepWords.size(of.goal(), figure.halfWidth()) : "";
         String point = "number " + (row.number() + 1) + " (" + words.point(row, a -> isWorthAWord(of, a)) + ") with "
-                + words.figure(of.goal(), figure.mean(), of.low()) + exact;
+                + words.figure(of.goal(), figure.mean(), of.low()) + exact + reached(of, figure);
         long equal = of.peers().number();
         if (equal < 2) {
-            return "Best of the points played: " + point + (findings.points() > 1 ? APT : ".");
+            return "Best of the points played: " + point + (all && findings.points() > 1 ? APT : ".");
         }
         if (equal == of.points()) {
             return "No point is known to be better than the others by more than matters.";
         }
-        String all = points(equal) + String.format(Locale.ROOT, " of %,d", of.points());
+        String peers = points(equal) + String.format(Locale.ROOT, " of %,d", of.points());
         double matter = Matter.DEFAULT.of(of.goal().unit());
         String within = matter > 0 ? "no more than " + SweepWords.size(of.goal(), matter) + " worse, or " : "";
-        return all + " may be the best (" + within + "not told apart from it), such as " + point + shared(of) + ".";
+        return peers + " may be the best" + (all ? " (" + within + "not told apart from it)" : "") + ", such as " + point
+                + (all ? shared(of) : "") + ".";
+    }
+
+    /** Whether a figure reaches the target, and how sure that is; nothing where there is none. */
+    private static String reached(OfGoal of, Figure figure) {
+        if (of.goal().target().isEmpty()) {
+            return "";
+        }
+        boolean reached = of.goal().isReachedBy(figure.mean());
+        boolean known = Double.isFinite(figure.halfWidth())
+                && of.goal().isReachedBy(figure.mean() - figure.halfWidth()) == reached
+                && of.goal().isReachedBy(figure.mean() + figure.halfWidth()) == reached;
+        return (reached ? ", which reaches the target" : ", which misses the target") + (known ? "" : ", but not for sure");
     }
 
     /** With many axes, only those that do something: the table has the others. */

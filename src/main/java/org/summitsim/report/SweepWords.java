@@ -1,9 +1,14 @@
 package org.summitsim.report;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.summitsim.analysis.Measure.Unit;
 import org.summitsim.analysis.SweepFindings.Level;
@@ -20,16 +25,29 @@ final class SweepWords {
     private static final double LEAST = 0.05;
     private static final long SIXTY = 60;
     /** Minutes that are not whole, as {@link org.summitsim.analysis.AxisScale} writes them. */
-    private static final Pattern PART_OF_MINUTES = Pattern.compile("(?<![\\w.])(\\d+\\.\\d+)m\\b");
+    private static final Pattern PART_OF_MINUTES = Pattern.compile("(?<![\\w.])\\d+\\.\\d+m\\b");
+
+    private static final Pattern MINUTES = Pattern.compile("(?<![\\w.])(\\d+(?:\\.\\d+)?)m\\b");
+    /** A moment, as {@link org.summitsim.analysis.AxisScale} writes it. */
+    private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d(?::\\d\\d)?)");
+
+    private static final Pattern DAY = Pattern.compile("day -?\\d+ ");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter CLOCK_WITH_SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final long HALF_MINUTE = 30;
+    /** An axis so short is told in seconds. */
+    private static final double FEW_MINUTES = 20;
 
     /** From here on, decimals say nothing to a planner. */
     private static final double WHOLE = 9.95;
 
     private final Words words;
     private final Sweep sweep;
+    private final LocalDate dayOne;
 
     SweepWords(TimeLine time, Sweep sweep) {
         this.words = new Words(time);
+        dayOne = time.dayOne();
         this.sweep = sweep;
     }
 
@@ -147,12 +165,42 @@ final class SweepWords {
         return sweep.axes().get(axis).title();
     }
 
-    /** A value, group of values or scenario's text of an axis as people say it: "45 s" for 0.75m, "2 min 30 s" for 2.5m. */
+    /**
+     * A value, group of values or scenario's text of an axis as people say it: "45 s" for 0.75m, "2 min 30 s" for 2.5m, "day 1 15:30"
+     * for a moment, to the minute where the axis is long enough.
+     */
     String value(int axis, String text) {
-        if (sweep.axes().get(axis).unit() != Sweep.Unit.MINUTES) {
-            return text;
-        }
-        return PART_OF_MINUTES.matcher(text).replaceAll(part -> seconds(Double.parseDouble(part.group(1))));
+        return switch (sweep.axes().get(axis).unit()) {
+            case MINUTES ->
+                PART_OF_MINUTES.matcher(text).find()
+                        ? MINUTES.matcher(text).replaceAll(part -> seconds(Double.parseDouble(part.group(1))))
+                        : text;
+            case MOMENT ->
+                MOMENT.matcher(text)
+                        .replaceAll(at -> moment(axis, LocalDateTime.parse(at.group(1) + "T" + at.group(2))))
+                        .replaceAll("(day -?\\d+ )(\\S+) to \\1", "$1$2 to ");
+            default -> text;
+        };
+    }
+
+    private String moment(int axis, LocalDateTime at) {
+        boolean isShort = sweep.axes().get(axis).levels() instanceof Sweep.Between ends && ends.high() - ends.low() < FEW_MINUTES;
+        LocalDateTime told = isShort ? at : at.plusSeconds(HALF_MINUTE);
+        return "day " + (ChronoUnit.DAYS.between(dayOne, told.toLocalDate()) + 1) + " "
+                + told.format(isShort ? CLOCK_WITH_SECONDS : CLOCK);
+    }
+
+    /** Some values of an axis, short where all are of one day: "below 15:30" for "below day 1 15:30". */
+    List<String> values(int axis, List<String> texts) {
+        List<String> told = texts.stream().map(text -> value(axis, text)).toList();
+        boolean moments = sweep.axes().get(axis).unit() == Sweep.Unit.MOMENT;
+        List<String> days = told.stream()
+                .flatMap(text -> DAY.matcher(text).results().map(MatchResult::group))
+                .distinct()
+                .toList();
+        return moments && days.size() == 1
+                ? told.stream().map(text -> DAY.matcher(text).replaceAll("")).toList()
+                : told;
     }
 
     private static String seconds(double minutes) {
