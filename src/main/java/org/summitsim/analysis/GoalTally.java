@@ -132,7 +132,17 @@ final class GoalTally {
                 .toList();
         Optional<Model> line = fit.map(f -> new Model(terms.list(), f));
         return new OfGoal(
-                goal, all.means().n(), reaching, low, high, all.halfWidth(), best, peerage.peers(), effects, told, line);
+                goal,
+                all.means().n(),
+                reaching,
+                low,
+                high,
+                all.halfWidth(),
+                best,
+                peerage.peers(),
+                effects,
+                told,
+                line);
     }
 
     /** Whether the values that have figures have them with all others alike: if points are missing, then with whole values. */

@@ -57,12 +57,9 @@ public record SweepGoals(List<SweepGoal> list, List<String> unknown, List<String
     }
 
     private static SweepGoal goal(Measure measure, List<Goal> own, RunResult planned) {
-        List<Goal> same =
-                own.stream().filter(g -> g.of().equals(measure.key())).toList();
-        Goal.Direction direction = same.stream()
-                .flatMap(g -> g.direction().stream())
-                .findFirst()
-                .orElse(Verdict.usual(measure));
+        List<Goal> same = own.stream().filter(g -> g.of().equals(measure.key())).toList();
+        Goal.Direction direction =
+                same.stream().flatMap(g -> g.direction().stream()).findFirst().orElse(Verdict.usual(measure));
         return new SweepGoal(
                 measure.key(),
                 measure.unit(),

@@ -151,8 +151,8 @@ final class EffectChart {
     }
 
     private ValueAxis axis(MainEffect effect, double width) {
-        List<String> names =
-                words.values(effect.axis(), effect.levels().stream().map(Level::name).toList());
+        List<String> names = words.values(
+                effect.axis(), effect.levels().stream().map(Level::name).toList());
         return symbols(words.axis(effect.axis()), names, width);
     }
 

@@ -29,7 +29,8 @@ final class Names {
         // Stations that streams go through are entries, but no activities.
         network.scenario().programme().entries().stream()
                 .filter(entry -> !activities.containsKey(entry.id()))
-                .forEach(entry -> put(activities, entry.id(), titled ? entry.terms().title() : ""));
+                .forEach(entry ->
+                        put(activities, entry.id(), titled ? entry.terms().title() : ""));
         network.places().list().forEach(place -> put(things, place.id(), place.name()));
         network.resources().list().forEach(resource -> put(things, resource.id(), resource.name()));
         network.scenario()

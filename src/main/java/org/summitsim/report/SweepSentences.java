@@ -93,7 +93,12 @@ final class SweepSentences {
                 ? "no point reaches it"
                 : of.reaching() == of.points()
                         ? "every point reaches it"
-                        : String.format(Locale.ROOT, "%,d of %s reach%s it", of.reaching(), points(of.points()), of.reaching() == 1 ? "es" : "");
+                        : String.format(
+                                Locale.ROOT,
+                                "%,d of %s reach%s it",
+                                of.reaching(),
+                                points(of.points()),
+                                of.reaching() == 1 ? "es" : "");
         return List.of(name + ", " + rule + ": " + who + ".");
     }
 
@@ -140,8 +145,8 @@ final class SweepSentences {
         String peers = points(equal) + String.format(Locale.ROOT, " of %,d", of.points());
         double matter = Matter.DEFAULT.of(of.goal().unit());
         String within = matter > 0 ? "no more than " + SweepWords.size(of.goal(), matter) + " worse, or " : "";
-        return peers + " may be the best" + (all ? " (" + within + "not told apart from it)" : "") + ", such as " + point
-                + (all ? shared(of) : "") + ".";
+        return peers + " may be the best" + (all ? " (" + within + "not told apart from it)" : "") + ", such as "
+                + point + (all ? shared(of) : "") + ".";
     }
 
     /** Whether a figure reaches the target, and how sure that is; nothing where there is none. */
@@ -153,7 +158,8 @@ final class SweepSentences {
         boolean known = Double.isFinite(figure.halfWidth())
                 && of.goal().isReachedBy(figure.mean() - figure.halfWidth()) == reached
                 && of.goal().isReachedBy(figure.mean() + figure.halfWidth()) == reached;
-        return (reached ? ", which reaches the target" : ", which misses the target") + (known ? "" : ", but not for sure");
+        return (reached ? ", which reaches the target" : ", which misses the target")
+                + (known ? "" : ", but not for sure");
     }
 
     /** With many axes, only those that do something: the table has the others. */

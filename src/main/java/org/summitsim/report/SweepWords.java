@@ -184,7 +184,8 @@ final class SweepWords {
     }
 
     private String moment(int axis, LocalDateTime at) {
-        boolean isShort = sweep.axes().get(axis).levels() instanceof Sweep.Between ends && ends.high() - ends.low() < FEW_MINUTES;
+        boolean isShort =
+                sweep.axes().get(axis).levels() instanceof Sweep.Between ends && ends.high() - ends.low() < FEW_MINUTES;
         LocalDateTime told = isShort ? at : at.plusSeconds(HALF_MINUTE);
         return "day " + (ChronoUnit.DAYS.between(dayOne, told.toLocalDate()) + 1) + " "
                 + told.format(isShort ? CLOCK_WITH_SECONDS : CLOCK);

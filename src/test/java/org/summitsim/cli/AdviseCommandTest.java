@@ -32,7 +32,8 @@ class AdviseCommandTest {
 
         assertThat(said.exitCode()).as(said.err()).isZero();
         assertThat(said.out())
-                .containsPattern("Of \\d+ programmes tried, each with 300 replications and judged by how often all contracts are kept,")
+                .containsPattern(
+                        "Of \\d+ programmes tried, each with 300 replications and judged by how often all contracts are kept,")
                 .contains("- 15 min before statement, by planning earlier what leads to it (talks, lunch)")
                 .containsPattern("talks +1 +10:00 +09:45")
                 .containsPattern("advised +\\d+\\.\\d points +\\d+\\.\\d to \\d+\\.\\d points +buffer, as above")

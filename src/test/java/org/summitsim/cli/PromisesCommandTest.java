@@ -104,7 +104,8 @@ class PromisesCommandTest {
     void minutesAreRoundedToTheSafeSideAndWhatNoBufferMendsIsSaid() throws IOException {
         Path file = folder.resolve("words.yaml");
         Files.writeString(file, WORDS);
-        String out = promises(file.toString(), "--all", "--replications", "1000").out();
+        String out =
+                promises(file.toString(), "--all", "--replications", "1000").out();
 
         assertThat(out.replaceAll(" +", " ").replaceAll("\\s*\\n +", " "))
                 // Ready at 09:43:30 for the quantile, at 09:46:30 and 09:40:30 for the interval's ends.

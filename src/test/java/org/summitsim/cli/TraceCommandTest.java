@@ -70,16 +70,28 @@ class TraceCommandTest {
 
     @Test
     void theStoryCallsLeversStreamsAndContractsByTitle() {
-        String[] worst = {"trace", "scenarios/examples/s-catching-up.yaml", "--replication", "1972", "--set", "travel.flight.title=Flight home"};
-        String told = Said.by(Stream.concat(Arrays.stream(worst), Stream.of("--narrate")).toArray(String[]::new)).out();
+        String[] worst = {
+            "trace",
+            "scenarios/examples/s-catching-up.yaml",
+            "--replication",
+            "1972",
+            "--set",
+            "travel.flight.title=Flight home"
+        };
+        String told = Said.by(Stream.concat(Arrays.stream(worst), Stream.of("--narrate"))
+                        .toArray(String[]::new))
+                .out();
 
         assertThat(told)
-                .contains("12:20  \u201cphotograph\u201d does not take place: it is skipped.\n"
-                        + "       The lever \u201cLeave out the photograph\u201d is pulled.\n")
+                .contains("""
+                        12:20  \u201cphotograph\u201d does not take place: it is skipped.
+                               The lever \u201cLeave out the photograph\u201d is pulled.
+                        """)
                 .contains("Contracts kept: 0 of 1; broken: Flight home\n");
         assertThat(Said.by(worst).out())
                 .contains("lever no-photograph is  ", "Contracts kept: 0 of 1; broken: flight\n");
-        assertThat(Said.by("trace", "scenarios/checkpoint.yaml", "--to", "day 1 07:45", "--narrate").out())
+        assertThat(Said.by("trace", "scenarios/checkpoint.yaml", "--to", "day 1 07:45", "--narrate")
+                        .out())
                 .contains("\u201cStaff of the delegations\u201d 1 comes to \u201cSecurity screening\u201d.")
                 .contains("\u201cStaff of the delegations\u201d 1 begins at \u201cSecurity screening\u201d.")
                 .contains("\u201cStaff of the delegations\u201d 1 leaves \u201cSecurity screening\u201d.");

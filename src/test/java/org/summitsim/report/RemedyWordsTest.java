@@ -35,7 +35,8 @@ class RemedyWordsTest {
     private static final Aim LATENESS = new Aim("lateness_total", Direction.MINIMIZE);
     private static final String LATER = "meetings.talks.start=day 1 10:05";
     private static final String SOONER = "meetings.talks.start=day 1 09:55";
-    private static final String DEAR = "levers.dear={when: {late: lunch, by: 0m}, do: {shorten: lunch, to: 20m}, cost: 3}";
+    private static final String DEAR =
+            "levers.dear={when: {late: lunch, by: 0m}, do: {shorten: lunch, to: 20m}, cost: 3}";
 
     private static Play play(String... changes) {
         return Play.of(ScenarioReader.read(
@@ -51,8 +52,8 @@ class RemedyWordsTest {
         for (int i = 0; i < tried.length; i++) {
             entrants.add(new Entrant("tried " + i, "", tried[i]));
         }
-        List<Aim> aims =
-                List.of(LATENESS, new Aim("cost", Direction.MINIMIZE), new Aim("p_due_kept(lunch)", Direction.MAXIMIZE));
+        List<Aim> aims = List.of(
+                LATENESS, new Aim("cost", Direction.MINIMIZE), new Aim("p_due_kept(lunch)", Direction.MAXIMIZE));
         Comparison comparison = Comparer.compare(
                 entrants,
                 aims,

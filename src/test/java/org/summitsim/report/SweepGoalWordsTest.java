@@ -44,22 +44,30 @@ class SweepGoalWordsTest {
     void aGoalHasItsNameAndItsTargetAndThePointsThatReachItAreCounted() throws IOException {
         assertThat(SweepSample.of(folder, PLAN.formatted("day 1 10:40"), AXES).text())
                 .contains("Goal home-early, at most 10:40: 4 of 6 points reach it.")
-                .contains("such as number 1 (Opening 10m, Colour Red) with 10:30 \u00b1 0.0 min, which reaches the target; all");
+                .contains(
+                        "such as number 1 (Opening 10m, Colour Red) with 10:30 \u00b1 0.0 min, which reaches the target; all");
         assertThat(SweepSample.of(folder, PLAN.formatted("day 1 10:29"), AXES).text())
                 .contains("Goal home-early, at most 10:29: no point reaches it.")
                 .contains("with 10:30 \u00b1 0.0 min, which misses the target; all");
         assertThat(SweepSample.of(folder, PLAN.formatted("day 1 12:00"), AXES).text())
                 .contains("Goal home-early, at most 12:00: every point reaches it.");
-        assertThat(SweepSample.of(folder, PLAN.formatted("day 1 12:00").replace(", target: \"day 1 12:00\"", ""), AXES).text())
+        assertThat(SweepSample.of(folder, PLAN.formatted("day 1 12:00").replace(", target: \"day 1 12:00\"", ""), AXES)
+                        .text())
                 .contains("Goal home-early, without a target.")
                 .doesNotContain("reach");
     }
 
     @Test
     void whereTheIntervalHoldsTheTargetItIsNotForSure() throws IOException {
-        String plan = PLAN.formatted("day 1 10:40").replace("after: [a], duration: 20m", "after: [a], duration: \"uniform(10m, 51m)\"");
+        String plan = PLAN.formatted("day 1 10:40")
+                .replace("after: [a], duration: 20m", "after: [a], duration: \"uniform(10m, 51m)\"");
 
-        assertThat(SweepSample.of(folder, plan, AXES.replace("replications: 2", "replications: 30").replace("[10m, 20m, 45m]", "[10m, 45m]")).text())
+        assertThat(SweepSample.of(
+                                folder,
+                                plan,
+                                AXES.replace("replications: 2", "replications: 30")
+                                        .replace("[10m, 20m, 45m]", "[10m, 45m]"))
+                        .text())
                 .contains("the target, but not for sure");
     }
 
@@ -68,8 +76,9 @@ class SweepGoalWordsTest {
         String page = page(SweepSample.of(folder, PLAN.formatted("day 1 10:40"), AXES));
 
         assertThat(page.substring(0, page.indexOf("<section")))
-                .contains("Goal home-early, at most 10:40: 4 of 6 points reach it. 2 points of 6 may be the best, such as number 1"
-                        + " (Opening 10m, Colour Red) with 10:30");
+                .contains(
+                        "Goal home-early, at most 10:40: 4 of 6 points reach it. 2 points of 6 may be the best, such as number 1"
+                                + " (Opening 10m, Colour Red) with 10:30");
     }
 
     @Test
@@ -77,23 +86,27 @@ class SweepGoalWordsTest {
         SweepSample sample = SweepSample.of(folder, PLAN.formatted("day 1 10:40"), AXES);
         OfGoal of = sample.findings().goals().get(0);
 
-        assertThat(EffectChart.drawn(of)).singleElement().satisfies(e -> assertThat(e.axis()).isZero());
-        TextTitle caption = (TextTitle) EffectChart.of(new SweepWords(sample.time(), sample.findings().sweep()), of)
-                .chart()
-                .getSubtitle(1);
+        assertThat(EffectChart.drawn(of))
+                .singleElement()
+                .satisfies(e -> assertThat(e.axis()).isZero());
+        TextTitle caption = (TextTitle)
+                EffectChart.of(new SweepWords(sample.time(), sample.findings().sweep()), of)
+                        .chart()
+                        .getSubtitle(1);
         assertThat(caption.getText())
                 .endsWith("Hardly any difference, or none that this sweep can tell, and not drawn: Colour.");
     }
 
     @Test
     void whereNoAxisDoesAnythingThereIsNoChartOfThem() throws IOException {
-        SweepSample sample = SweepSample.of(
-                folder, PLAN.formatted("day 1 10:40"), """
+        SweepSample sample = SweepSample.of(folder, PLAN.formatted("day 1 10:40"), """
                 axes: {idle: {title: Colour, path: meetings.a.title, values: [Red, Green]}}
                 goals: [day_end(1)]
                 """);
 
-        assertThat(SweepReport.of(sample.findings(), sample.time()).write(folder, true, "0.0-test").files())
+        assertThat(SweepReport.of(sample.findings(), sample.time())
+                        .write(folder, true, "0.0-test")
+                        .files())
                 .containsExactly("sweep.html");
     }
 

@@ -120,7 +120,8 @@ class AdvisorTest {
 
     @Test
     void norIsWhatDoesNotTakePlaceNowMadeToEndAfterItsDue() {
-        // With the talks earlier the visit would take place, from 10:45 on at the latest, and end at 11:15 at the latest.
+        // With the talks earlier the visit would take place, from 10:45 on at the latest, and end at 11:15 at the
+        // latest.
         String visit = DUE.replace("planned: 30m", "planned: 50m").formatted("")
                 + "  visit: {after: [talks], latest: day 1 10:45, duration: 30m, due: day 1 11:%s}\n";
 
