@@ -82,12 +82,10 @@ class TraceCommandTest {
                         .toArray(String[]::new))
                 .out();
 
-        assertThat(told)
-                .contains("""
+        assertThat(told).contains("""
                         12:20  \u201cphotograph\u201d does not take place: it is skipped.
                                The lever \u201cLeave out the photograph\u201d is pulled.
-                        """)
-                .contains("Contracts kept: 0 of 1; broken: Flight home\n");
+                        """).contains("Contracts kept: 0 of 1; broken: Flight home\n");
         assertThat(Said.by(worst).out())
                 .contains("lever no-photograph is  ", "Contracts kept: 0 of 1; broken: flight\n");
         assertThat(Said.by("trace", "scenarios/checkpoint.yaml", "--to", "day 1 07:45", "--narrate")
