@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 final class BlameBatch {
     /** So many roots wait at most, unless one list alone is longer. */
-    private static final int MOST = 1 << 19;
+    private static final int MOST = 1 << 21;
 
     private static final int NO_MORE = -1;
 
