@@ -41,7 +41,8 @@ public final class Recorder {
         waits = new WaitTally(frame.activities());
         patience = new Patience(frame.network().activities());
         blame = new BlameRecorder(frame.blame());
-        chains = new Chains(frame.blame(), frame.goals().starts());
+        chains =
+                new Chains(frame.blame(), frame.goals().skipped(), frame.goals().starts());
     }
 
     /** Begins a block for so many replications, the only one until it is ended. */

@@ -48,6 +48,23 @@ class ImportanceTest {
         assertThat(goal.inputs().get(0).activity()).isEqualTo("first");
     }
 
+    @Test
+    void ofManyDaysTheLastOnesAreToldAndEachHasItsOwnChain() {
+        StringBuilder text = new StringBuilder("meetings:\n");
+        for (int day = 1; day <= 70; day++) {
+            text.append("  m").append(day).append(": {start: day ").append(day);
+            text.append(" 09:00, duration: \"uniform(30m, 90m)\"}\n");
+        }
+        RunResult run = Played.run(text.toString(), 100);
+
+        assertThat(run.importance()).hasSize(64);
+        assertThat(day(run).key()).isEqualTo("day_end(7)");
+        assertThat(run.importance().get(63).key()).isEqualTo("day_end(70)");
+        assertThat(run.importance())
+                .allSatisfy(goal -> assertThat(goal.inputs().stream().map(Importance::activity))
+                        .startsWith("m" + goal.key().replaceAll("\\D", "")));
+    }
+
     private static double squares(GoalImportance goal) {
         return goal.inputs().stream()
                 .mapToDouble(Importance::ssi)

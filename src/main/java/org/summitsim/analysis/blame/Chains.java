@@ -9,7 +9,7 @@ import org.summitsim.network.TimeLine;
  * to what it waited for last, and from there on; it ends where a planned start or a planned departure binds. Counts only, so
  * that tallies of several workers add up to the same in any order. One per worker; not for use by several threads.
  *
- * <p>Goals are the days' ends, in order, and then some starts.
+ * <p>Goals are the days' ends, in order, perhaps without the first ones, and then some starts.
  */
 public final class Chains {
     /** By what of an activity a chain goes. */
@@ -29,24 +29,31 @@ public final class Chains {
     private final Reference reference;
     private final Nodes nodes;
     private final Links links;
+    private final int firstDay;
+    private final int days;
     private final int[] starts;
     private final long[] cases;
-    private final long[] counts;
+    /** A replication counts once at most, so there are never more than there are replications. */
+    private final int[] counts;
+
     private final int[] seen;
     private int walk;
 
     /**
      * Chains that have seen nothing.
      *
+     * @param firstDay the first day whose end is a goal, from 0
      * @param starts the activities whose start is a goal
      */
-    public Chains(BlameFrame frame, int[] starts) {
+    public Chains(BlameFrame frame, int firstDay, int[] starts) {
         reference = frame.reference();
         nodes = Reference.nodes(reference.network());
         links = new Links(reference.network(), nodes, frame.roots());
+        this.firstDay = firstDay;
+        days = reference.days().length - firstDay;
         this.starts = starts.clone();
-        cases = new long[reference.days().length + starts.length];
-        counts = new long[Math.multiplyExact(LINKS * cases.length, nodes.activities())];
+        cases = new long[days + starts.length];
+        counts = new int[Math.multiplyExact(LINKS * cases.length, nodes.activities())];
         seen = new int[nodes.size()];
     }
 
@@ -57,9 +64,9 @@ public final class Chains {
      */
     public void record(Trajectory played) {
         links.clear();
-        for (int d = 0; played.stuck() == 0 && d < reference.days().length; d++) {
+        for (int d = 0; played.stuck() == 0 && d < days; d++) {
             int last = -1;
-            for (int a : reference.days()[d]) {
+            for (int a : reference.days()[firstDay + d]) {
                 last = last < 0 || played.finish()[a] > played.finish()[last] ? a : last;
             }
             if (last >= 0 && played.finish()[last] != TimeLine.NONE) {
@@ -68,7 +75,7 @@ public final class Chains {
         }
         for (int s = 0; s < starts.length; s++) {
             if (played.start()[starts[s]] != TimeLine.NONE) {
-                follow(played, reference.days().length + s, nodes.start(starts[s]));
+                follow(played, days + s, nodes.start(starts[s]));
             }
         }
     }
