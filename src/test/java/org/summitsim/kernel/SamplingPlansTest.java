@@ -229,7 +229,7 @@ class SamplingPlansTest {
         "random, d0715ff0e8eb12cf",
         "antithetic, 2866e191e768648e",
         "latin-hypercube, 3a059b9bacec02a1",
-        "sobol, 1856cf6dd0c94e45",
+        "sobol, e87e0314bab8580e",
     })
     void numbersAreThoseThatWereWrittenDown(String name, String hash) throws NoSuchAlgorithmException {
         MessageDigest sha = MessageDigest.getInstance("SHA-256");
