@@ -28,6 +28,11 @@ public enum Check {
             Severity.SERIOUS,
             "More units of a resource, or more room at a place, are planned at once than there are.",
             "move one of them, or plan for more"),
+    CIRCULAR_WAIT(
+            Severity.WARNING,
+            "Entries that are open at once hold something to their end while an item of each needs more than is left: they can wait for each"
+                    + " other for ever.",
+            "let the entry hold what its items need, plan them apart, or plan for more"),
     INTERPRETER_GAP(
             Severity.SERIOUS,
             "Interpretation is asked for, but neither the entry nor its item uses staff whose id holds \"interpret\".",

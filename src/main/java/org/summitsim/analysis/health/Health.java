@@ -16,6 +16,7 @@ public final class Health {
         DayChecks.add(plan, findings);
         LogicChecks.add(plan, findings);
         NeedChecks.add(plan, findings);
+        CircleChecks.add(plan, findings);
         InterpreterChecks.add(plan, findings);
         RestChecks.add(plan, findings);
         PaperChecks.add(plan, findings);
