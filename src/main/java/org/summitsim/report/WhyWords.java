@@ -32,8 +32,11 @@ final class WhyWords {
         return QUOTE + names.activity(network.activities().ids().get(activity)) + UNQUOTE;
     }
 
+    /** Who somebody is; without a name what the id says: "prime minister" for {@code prime-minister}. */
     String person(int p) {
-        return names.thing(network.people().list().get(p).id());
+        String id = network.people().list().get(p).id();
+        String name = names.thing(id);
+        return name.equals(id) ? id.replace('-', ' ') : name;
     }
 
     String place(int place) {

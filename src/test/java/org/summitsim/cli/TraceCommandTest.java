@@ -96,6 +96,20 @@ class TraceCommandTest {
     }
 
     @Test
+    void whoHasNoNameIsCalledByWhatTheIdSays() {
+        Said said = Said.by(
+                "trace",
+                "scenarios/examples/s-catching-up.yaml",
+                "--narrate",
+                "--set",
+                "people.prime-minister={base: palace}",
+                "--set",
+                "travel.flight.people=[prime-minister]");
+
+        assertThat(said.out()).contains("  Prime minister leaves Palace for Airport (");
+    }
+
+    @Test
     void theWorstStartsNoEarlierThanTheMedianAndTheBest() {
         List<String> starts = List.of("best", "median", "worst").stream()
                 .map(rank -> Said.by("trace", FIRST, "--format", "csv", "--replication", rank, "--goal", "start(lunch)")
