@@ -149,8 +149,8 @@ public final class Narrative {
         String goal = ride.to() < 0 ? "" : " for " + why.place(ride.to());
         String purpose = ride.entry() < 0 ? "" : " (" + why.title(ride.entry()) + ")";
         String with = ride.vehicle() < 0 ? "" : " with " + why.resource(ride.vehicle());
-        return Words.opening(why.people(ride.people())) + (one ? " leaves" : " leave") + origin + goal + purpose + with + " and "
-                + (one ? "arrives" : "arrive") + " at " + arrival(ride) + ".";
+        return Words.opening(why.people(ride.people())) + (one ? " leaves" : " leave") + origin + goal + purpose + with
+                + " and " + (one ? "arrives" : "arrive") + " at " + arrival(ride) + ".";
     }
 
     private String arrival(Ride ride) {

@@ -120,9 +120,8 @@ final class CircleChecks {
         int[] free = network.resources().capacity().clone();
         circle.forEach(a -> give(free, a, -1));
         List<Integer> stuck = circle.stream()
-                .flatMap(a -> items(a, now).stream()
-                        .filter(item -> !fits(item, free))
-                        .limit(1))
+                .flatMap(a ->
+                        items(a, now).stream().filter(item -> !fits(item, free)).limit(1))
                 .toList();
         String waits = stuck.stream().map(this::needs).collect(Collectors.joining(", "));
         return new Finding(

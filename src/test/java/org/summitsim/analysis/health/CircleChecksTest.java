@@ -43,7 +43,8 @@ class CircleChecksTest {
 
     private static boolean isStuck(String text) {
         Play play = Stage.of(text);
-        return !Set.of(State.DONE).containsAll(Arrays.asList(play.player().baseline().state()));
+        return !Set.of(State.DONE)
+                .containsAll(Arrays.asList(play.player().baseline().state()));
     }
 
     @Test
@@ -52,9 +53,10 @@ class CircleChecksTest {
                 + meeting("b", "10:20", "{interpreters: 1}", "{interpreters: 1}");
 
         assertThat(found(PLAN.formatted(2) + both))
-                .containsExactly("meetings.b-talks.agenda.toast.uses: a-talks, b-talks can wait for each other for ever: from 10:20 on"
-                        + " each holds what an item of another needs (a-talks/toast needs 1 more of interpreters, b-talks/toast"
-                        + " needs 1 more of interpreters)");
+                .containsExactly(
+                        "meetings.b-talks.agenda.toast.uses: a-talks, b-talks can wait for each other for ever: from 10:20 on"
+                                + " each holds what an item of another needs (a-talks/toast needs 1 more of interpreters, b-talks/toast"
+                                + " needs 1 more of interpreters)");
         assertThat(isStuck(PLAN.formatted(2) + both)).isTrue();
         assertThat(found(PLAN.formatted(3) + both)).isEmpty();
         assertThat(isStuck(PLAN.formatted(3) + both)).isFalse();
@@ -62,7 +64,8 @@ class CircleChecksTest {
 
     @Test
     void twoThatHoldWhatTheOtherNeeds() {
-        String both = meeting("a", "10:00", "{interpreters: 1}", "[screen]") + meeting("b", "10:20", "[screen]", "{interpreters: 1}");
+        String both = meeting("a", "10:00", "{interpreters: 1}", "[screen]")
+                + meeting("b", "10:20", "[screen]", "{interpreters: 1}");
 
         assertThat(found(PLAN.formatted(1) + both)).hasSize(1);
         assertThat(isStuck(PLAN.formatted(1) + both)).isTrue();
@@ -73,7 +76,8 @@ class CircleChecksTest {
     @Test
     void threeInACircle() {
         String one = "{interpreters: 1}";
-        String three = meeting("a", "10:00", one, one) + meeting("b", "10:10", one, one) + meeting("c", "10:20", one, one);
+        String three =
+                meeting("a", "10:00", one, one) + meeting("b", "10:10", one, one) + meeting("c", "10:20", one, one);
 
         assertThat(found(PLAN.formatted(3) + three))
                 .singleElement()
@@ -100,8 +104,10 @@ class CircleChecksTest {
 
     @Test
     void notWhereTheyNeedTheSameRoomOrCanTakeSomethingElse() {
-        String one = meeting("a", "10:00", "{interpreters: 1}", "{interpreters: 1}").replace("people:", "at: salon\n    people:");
-        String two = meeting("b", "10:20", "{interpreters: 1}", "{interpreters: 1}").replace("people:", "at: salon\n    people:");
+        String one = meeting("a", "10:00", "{interpreters: 1}", "{interpreters: 1}")
+                .replace("people:", "at: salon\n    people:");
+        String two = meeting("b", "10:20", "{interpreters: 1}", "{interpreters: 1}")
+                .replace("people:", "at: salon\n    people:");
 
         assertThat(found(PLAN.formatted(2) + one + two)).isEmpty();
         assertThat(isStuck(PLAN.formatted(2) + one + two)).isFalse();
