@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.summitsim.analysis.RunResult;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -90,8 +91,9 @@ public final class RunWriter {
         Path where = folder(run);
         Folder folder = new Folder(where);
         Programme programme = Programme.of(run);
-        for (Map.Entry<String, String> table : texts(programme).entrySet()) {
-            folder.write(table.getKey(), table.getValue());
+        folder.write("summary.json", out -> SummaryJson.write(programme, out));
+        for (Map.Entry<String, Supplier<String>> table : tables(programme).entrySet()) {
+            folder.write(table.getKey(), table.getValue().get());
         }
         Gallery gallery = options.charts ? Gallery.of(programme) : Gallery.none();
         List<String> notes = gallery.write(folder);
@@ -104,23 +106,23 @@ public final class RunWriter {
                 notes);
     }
 
-    private static Map<String, String> texts(Programme programme) {
+    /** One after the other, since those of a large programme are large. */
+    private static Map<String, Supplier<String>> tables(Programme programme) {
         RunResult run = programme.run();
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("summary.json", SummaryJson.of(programme));
-        texts.put("activities.csv", ActivityTable.of(programme));
-        texts.put("people.csv", UseTables.people(run));
-        texts.put("resources.csv", UseTables.resources(run));
-        texts.put("replications.csv", RunTables.replications(programme));
-        texts.put("utilization.csv", UseTables.bins(programme));
-        texts.put("causes.csv", SlipTables.causes(run));
-        texts.put("slips.csv", SlipTables.slips(run));
-        texts.putAll(SavedWords.table(run));
-        texts.put("importance.csv", ImportanceTable.of(programme));
-        texts.put("bindings.csv", RunTables.bindings(run));
-        texts.putAll(Waits.table(run));
-        texts.putAll(QueueTables.of(programme));
-        return texts;
+        Map<String, Supplier<String>> tables = new LinkedHashMap<>();
+        tables.put("activities.csv", () -> ActivityTable.of(programme));
+        tables.put("people.csv", () -> UseTables.people(run));
+        tables.put("resources.csv", () -> UseTables.resources(run));
+        tables.put("replications.csv", () -> RunTables.replications(programme));
+        tables.put("utilization.csv", () -> UseTables.bins(programme));
+        tables.put("causes.csv", () -> SlipTables.causes(run));
+        tables.put("slips.csv", () -> SlipTables.slips(run));
+        SavedWords.table(run).forEach((name, text) -> tables.put(name, () -> text));
+        tables.put("importance.csv", () -> ImportanceTable.of(programme));
+        tables.put("bindings.csv", () -> RunTables.bindings(run));
+        Waits.table(run).forEach((name, text) -> tables.put(name, () -> text));
+        QueueTables.of(programme).forEach((name, text) -> tables.put(name, () -> text));
+        return tables;
     }
 
     private String manifest(RunResult run, Map<String, String> hashes) {

@@ -1,9 +1,11 @@
 package org.summitsim.report;
 
+import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.summitsim.analysis.Day;
 import org.summitsim.analysis.Measure;
 import org.summitsim.analysis.Measure.Unit;
@@ -12,6 +14,7 @@ import org.summitsim.analysis.RunResult;
 import org.summitsim.network.TimeLine;
 import org.summitsim.statistics.Interval;
 import org.summitsim.statistics.Summary;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -19,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
  * and all durations are minutes; what never happened is null.
  */
 final class SummaryJson {
+    private static final String MEASURES = "measures";
+
     private final Programme programme;
     private final Moments moments;
 
@@ -27,9 +32,14 @@ final class SummaryJson {
         this.moments = new Moments(programme.run().network().time());
     }
 
-    /** The file as text. */
-    static String of(Programme programme) {
-        return Json.text(new SummaryJson(programme).root());
+    /** Writes the file: measure by measure, since a large programme has hundreds of thousands. */
+    static void write(Programme programme, OutputStream out) {
+        SummaryJson summary = new SummaryJson(programme);
+        Json.write(summary.root(), MEASURES, summary::tellMeasures, out);
+    }
+
+    private void tellMeasures(BiConsumer<String, JsonNode> field) {
+        programme.run().measures().list().forEach(measure -> field.accept(measure.key(), measure(measure)));
     }
 
     private ObjectNode root() {
@@ -42,8 +52,7 @@ final class SummaryJson {
         ObjectNode days = root.putObject("days");
         run.days().forEach(day -> days.set(day.id(), day(day)));
         new GoalWords(programme).put(root);
-        ObjectNode measures = root.putObject("measures");
-        run.measures().list().forEach(measure -> measures.set(measure.key(), measure(measure)));
+        root.putObject(MEASURES);
         if (!run.correlations().isEmpty()) {
             ObjectNode correlations = root.putObject("correlations");
             run.correlations().forEach(c -> correlations.set(c.id(), CorrelationWords.json(c)));
