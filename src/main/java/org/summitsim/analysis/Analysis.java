@@ -2,6 +2,7 @@ package org.summitsim.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.summitsim.engine.Play;
 import org.summitsim.engine.Trajectory;
@@ -110,7 +111,8 @@ public final class Analysis {
                 counts.waits().list(frame.network(), frame.summaries().isIndependent()),
                 counts.blame().report(),
                 new Importances(frame, samples, counts.chains()).list(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.summitsim.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import org.summitsim.analysis.blame.BlameReport;
+import org.summitsim.analysis.itinerary.Itineraries;
 import org.summitsim.network.Network;
 
 /**
@@ -21,6 +23,7 @@ import org.summitsim.network.Network;
  * @param blame why things slip
  * @param importance what matters to each goal
  * @param counterfactuals what would really be saved without the largest causes, if that was asked for
+ * @param itineraries who goes where with what, and by when, if that was asked for
  */
 public record RunResult(
         Network network,
@@ -36,7 +39,8 @@ public record RunResult(
         List<WaitShare> waits,
         BlameReport blame,
         List<GoalImportance> importance,
-        List<Counterfactual> counterfactuals) {
+        List<Counterfactual> counterfactuals,
+        Optional<Itineraries> itineraries) {
     public RunResult {
         correlations = List.copyOf(correlations);
         days = List.copyOf(days);
@@ -71,11 +75,21 @@ public record RunResult(
                 List.of(),
                 BlameReport.NONE,
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** The same with what would be saved without some causes. */
     public RunResult with(List<Counterfactual> saved) {
+        return with(saved, itineraries);
+    }
+
+    /** The same with who goes where. */
+    public RunResult with(Itineraries ways) {
+        return with(counterfactuals, Optional.of(ways));
+    }
+
+    private RunResult with(List<Counterfactual> saved, Optional<Itineraries> ways) {
         return new RunResult(
                 network,
                 facts,
@@ -90,6 +104,7 @@ public record RunResult(
                 waits,
                 blame,
                 importance,
-                saved);
+                saved,
+                ways);
     }
 }

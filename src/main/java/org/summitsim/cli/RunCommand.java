@@ -125,7 +125,8 @@ final class RunCommand implements Callable<Integer> {
                 new Entrant(play.variant(), "", playable), new Entrant(safer, "What mitigation changes", mitigated));
         List<RunResult> runs = new ArrayList<>();
         Comparison comparison = Attempt.play(terminal, output.quiet(), bar -> {
-            RunPlan how = play.plan(playable.network().scenario().settings(), bar);
+            RunPlan how =
+                    play.plan(playable.network().scenario().settings(), bar).withItineraries();
             Comparison compared =
                     Comparer.compare(entrants, AimOptions.usual(entrants), how, Matter.DEFAULT, runs::add);
             runs.set(0, withSaved(playable, how, runs.get(0)));
@@ -184,7 +185,8 @@ final class RunCommand implements Callable<Integer> {
 
     private RunResult run(Play playable, BiFunction<Settings, Progress, RunPlan> plan) {
         return Attempt.play(terminal, output.quiet(), bar -> {
-            RunPlan how = plan.apply(playable.network().scenario().settings(), bar);
+            RunPlan how =
+                    plan.apply(playable.network().scenario().settings(), bar).withItineraries();
             RunResult result = Runner.run(playable, how);
             return withSaved(playable, how, result);
         });

@@ -137,7 +137,8 @@ public final class Comparer {
                 plan.sampling(),
                 plan.stop(),
                 plan.threads(),
-                (done, total) -> plan.progress().played(entrant * total + done, entrants.size() * total));
+                (done, total) -> plan.progress().played(entrant * total + done, entrants.size() * total),
+                plan.itineraries());
         return Playing.of(
                 who.play(), own, numbers.blocks(who.play().inputs(), who.play().copulas()));
     }

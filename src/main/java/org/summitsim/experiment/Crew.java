@@ -3,6 +3,8 @@ package org.summitsim.experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.summitsim.analysis.Block;
 import org.summitsim.analysis.Recorder;
+import org.summitsim.analysis.itinerary.ItineraryBlock;
 import org.summitsim.kernel.UniformBlocks;
 
 /**
@@ -47,6 +50,13 @@ final class Crew implements AutoCloseable {
 
     List<Recorder> recorders() {
         return workers.stream().map(Worker::recorder).toList();
+    }
+
+    /** What has been read of itineraries, by chunks. */
+    SortedMap<Integer, ItineraryBlock> itineraries() {
+        SortedMap<Integer, ItineraryBlock> all = new TreeMap<>();
+        workers.forEach(worker -> all.putAll(worker.itineraries()));
+        return all;
     }
 
     /**

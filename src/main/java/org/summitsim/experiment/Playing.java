@@ -1,11 +1,13 @@
 package org.summitsim.experiment;
 
 import java.util.List;
+import java.util.Optional;
 import org.summitsim.analysis.Analysis;
 import org.summitsim.analysis.Block;
 import org.summitsim.analysis.MeasureSamples;
 import org.summitsim.analysis.RunLabel;
 import org.summitsim.analysis.RunResult;
+import org.summitsim.analysis.itinerary.ItineraryReader;
 import org.summitsim.engine.Play;
 import org.summitsim.kernel.SamplingPlan;
 import org.summitsim.kernel.UniformBlocks;
@@ -25,6 +27,7 @@ public final class Playing implements AutoCloseable {
     private final Analysis analysis;
     private final int most;
     private final Crew crew;
+    private final Optional<ItineraryReader> reader;
     private int replications;
 
     private Playing(Play play, RunPlan plan, UniformBlocks numbers) {
@@ -34,7 +37,10 @@ public final class Playing implements AutoCloseable {
         most = most(plan.stop(), plan.sampling(), room(numbers));
         int chunks = (most - 1) / UniformBlocks.SIZE + 1;
         int workers = Math.min(plan.threads(), chunks);
-        crew = new Crew(workers, () -> new Worker(play, analysis, numbers), plan.progress());
+        reader = plan.itineraries()
+                ? Optional.of(new ItineraryReader(play.network(), play.player().baseline()))
+                : Optional.empty();
+        crew = new Crew(workers, () -> new Worker(play, analysis, numbers, reader), plan.progress());
     }
 
     /**
@@ -57,7 +63,7 @@ public final class Playing implements AutoCloseable {
         if (plan.stop().replications() <= cautious.most()) {
             return cautious;
         }
-        Block first = new Worker(play, analysis, numbers).play(0, UniformBlocks.SIZE);
+        Block first = new Worker(play, analysis, numbers, Optional.empty()).play(0, UniformBlocks.SIZE);
         return new Room(activities, (long) Math.ceil(first.bytes() * SPREAD / UniformBlocks.SIZE), memory);
     }
 
@@ -169,8 +175,10 @@ public final class Playing implements AutoCloseable {
      */
     public RunResult result(String stopRule) {
         RunLabel label = new RunLabel(plan.variant(), plan.seed(), stopRule);
-        return Threads.within(
+        RunResult result = Threads.within(
                 plan.threads(), () -> analysis.result(label, crew.blocks(), List.copyOf(crew.recorders())));
+        return reader.map(r -> result.with(r.report(plan.sampling(), crew.itineraries())))
+                .orElse(result);
     }
 
     @Override

@@ -11,12 +11,25 @@ import org.summitsim.kernel.SamplingPlan;
  * @param stop when to stop
  * @param threads how many workers at the most, at least 1; the result does not depend on it
  * @param progress is told how far it has come
+ * @param itineraries whether who goes where and by when is read too, of the first replications
  */
-public record RunPlan(String variant, long seed, SamplingPlan sampling, Stop stop, int threads, Progress progress) {
+public record RunPlan(
+        String variant,
+        long seed,
+        SamplingPlan sampling,
+        Stop stop,
+        int threads,
+        Progress progress,
+        boolean itineraries) {
     public RunPlan {
         if (!(threads >= 1)) {
             throw new IllegalArgumentException("Expected at least 1 thread, received " + threads);
         }
+    }
+
+    /** A plan that reads no itineraries. */
+    public RunPlan(String variant, long seed, SamplingPlan sampling, Stop stop, int threads, Progress progress) {
+        this(variant, seed, sampling, stop, threads, progress, false);
     }
 
     /** A plan with random sampling. */
@@ -26,11 +39,16 @@ public record RunPlan(String variant, long seed, SamplingPlan sampling, Stop sto
 
     /** The same with another end. */
     public RunPlan withStop(Stop other) {
-        return new RunPlan(variant, seed, sampling, other, threads, progress);
+        return new RunPlan(variant, seed, sampling, other, threads, progress, itineraries);
     }
 
     /** The same under another sampling. */
     public RunPlan withSampling(SamplingPlan other) {
-        return new RunPlan(variant, seed, other, stop, threads, progress);
+        return new RunPlan(variant, seed, other, stop, threads, progress, itineraries);
+    }
+
+    /** The same with who goes where. */
+    public RunPlan withItineraries() {
+        return new RunPlan(variant, seed, sampling, stop, threads, progress, true);
     }
 }

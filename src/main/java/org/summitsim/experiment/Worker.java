@@ -1,11 +1,17 @@
 package org.summitsim.experiment;
 
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.summitsim.analysis.Analysis;
 import org.summitsim.analysis.Block;
 import org.summitsim.analysis.Recorder;
+import org.summitsim.analysis.itinerary.ItineraryBlock;
+import org.summitsim.analysis.itinerary.ItineraryReader;
 import org.summitsim.engine.Play;
 import org.summitsim.engine.Player;
+import org.summitsim.engine.Trajectory;
 import org.summitsim.kernel.UniformBlocks;
 
 /** Plays chunks, one after the other. Not for use by several threads at once. */
@@ -15,8 +21,12 @@ final class Worker {
     private final Recorder recorder;
     private final int inputs;
     private final double[] uniforms;
+    private final Optional<ItineraryReader> reader;
+    private final SortedMap<Integer, ItineraryBlock> itineraries = new TreeMap<>();
 
-    Worker(Play play, Analysis analysis, UniformBlocks numbers) {
+    /** A worker that also reads itineraries, if there is a reader of them. */
+    Worker(Play play, Analysis analysis, UniformBlocks numbers, Optional<ItineraryReader> reader) {
+        this.reader = reader;
         player = play.player();
         filler = numbers.filler();
         recorder = analysis.recorder();
@@ -28,6 +38,11 @@ final class Worker {
         return recorder;
     }
 
+    /** What it has read of itineraries, by chunks. */
+    SortedMap<Integer, ItineraryBlock> itineraries() {
+        return itineraries;
+    }
+
     /**
      * Plays the first {@code size} replications of a chunk.
      *
@@ -37,6 +52,10 @@ final class Worker {
     Block play(int chunk, int size) {
         filler.fill(chunk, uniforms);
         Block block = recorder.begin(size);
+        boolean reads = reader.isPresent() && chunk * UniformBlocks.SIZE < reader.get().most();
+        if (reads) {
+            itineraries.put(chunk, reader.get().block(size));
+        }
         for (int k = 0; k < size; k++) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("The run was interrupted");
@@ -49,8 +68,13 @@ final class Worker {
 
     private void play(int chunk, Block block, int k) {
         try {
-            recorder.record(player.play(uniforms, k * inputs), block, k);
+            Trajectory played = player.play(uniforms, k * inputs);
+            recorder.record(played, block, k);
             recorder.inputs(uniforms, k * inputs, block, k);
+            ItineraryBlock ways = itineraries.get(chunk);
+            if (ways != null) {
+                reader.orElseThrow().read(played, player::delay, ways, k);
+            }
         } catch (RuntimeException e) {
             long number = (long) chunk * UniformBlocks.SIZE + k + 1;
             throw new IllegalStateException("Replication " + number + " failed: " + e.getMessage(), e);

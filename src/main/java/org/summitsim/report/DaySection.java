@@ -25,6 +25,7 @@ final class DaySection {
         promises(html);
         gallery.show(html, "schedule-day-" + day.id());
         gallery.show(html, "day-end-" + day.id());
+        new CardSection(programme, day).write(html);
         html.close().line();
     }
 

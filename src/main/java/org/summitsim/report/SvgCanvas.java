@@ -85,7 +85,7 @@ final class SvgCanvas extends SVGGraphics2D {
                 .replace("\r\n", "\n")
                 .replace("id=\"genericDefs\"", "id=\"" + picture.name() + "-genericDefs\"")
                 .replace("font-family=\"sans-serif\"", "font-family=\"" + FACES + "\"");
-        return text.substring(text.indexOf("<svg"));
+        return SvgPaths.slim(text.substring(text.indexOf("<svg")));
     }
 
     private static Document document() {

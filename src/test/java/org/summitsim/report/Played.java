@@ -24,4 +24,13 @@ final class Played {
         return Runner.run(
                 Play.of(reading.scenario().orElseThrow()), new RunPlan("base", 1, Stop.after(100), 1, Progress.NONE));
     }
+
+    /** So many replications of what follows a head whose zone is New York's, with who goes where. */
+    static RunResult withWays(String rest, int replications) {
+        var reading = ScenarioReader.read("played.yaml", HEAD.replace("UTC", "America/New_York") + rest, List.of());
+        assertThat(reading.scenario()).as(reading.problems().toString()).isPresent();
+        return Runner.run(
+                Play.of(reading.scenario().orElseThrow()),
+                new RunPlan("base", 1, Stop.after(replications), 1, Progress.NONE).withItineraries());
+    }
 }

@@ -31,7 +31,8 @@ public final class PromiseBlock {
         ownDelay = new boolean[promises][size];
     }
 
-    int size() {
+    /** How many replications it has room for. */
+    public int size() {
         return size;
     }
 

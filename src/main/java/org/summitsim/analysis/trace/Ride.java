@@ -1,6 +1,8 @@
 package org.summitsim.analysis.trace;
 
 import java.util.List;
+import org.summitsim.engine.Trajectory;
+import org.summitsim.network.Network;
 
 /**
  * A way that people go together.
@@ -16,5 +18,10 @@ import java.util.List;
 public record Ride(List<Integer> people, int entry, int from, int to, int vehicle, long departure, long arrival) {
     public Ride {
         people = List.copyOf(people);
+    }
+
+    /** All ways that people went, in the order in which they ended; walks from room to room among them. */
+    public static List<Ride> list(Network network, Trajectory played) {
+        return new Ways(network, played).rides();
     }
 }

@@ -61,7 +61,7 @@ final class Ways {
     }
 
     /** Stretches are in the order in which they ended, so each person's are one after the other. */
-    private List<Ride> rides() {
+    List<Ride> rides() {
         Map<Together, List<Integer>> parties = new LinkedHashMap<>();
         Map<Together, Integer> vehicles = new HashMap<>();
         Map<Integer, Integer> vehicleOf = vehicles();
