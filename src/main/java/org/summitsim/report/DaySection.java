@@ -22,10 +22,12 @@ final class DaySection {
         html.open("section", "id", "day-" + day.id(), "class", "day").line();
         html.element("h2", "Day " + day.number() + ", " + Words.date(day.date()));
         html.element("p", "The day " + new Sentences(programme).dayEnd(day));
-        promises(html);
+        new WorstSection(programme, day).write(html);
         gallery.show(html, "schedule-day-" + day.id());
+        promises(html);
         gallery.show(html, "day-end-" + day.id());
         new CardSection(programme, day).write(html);
+        new SheetSection(programme, day).write(html);
         html.close().line();
     }
 

@@ -1,5 +1,6 @@
 package org.summitsim.report;
 
+import java.nio.file.Path;
 import org.summitsim.analysis.Day;
 import org.summitsim.analysis.RunResult;
 
@@ -17,17 +18,22 @@ final class HtmlReport {
     /**
      * The page as text.
      *
-     * @param version the version of the tool, named in the methods
+     * @param options what the methods say of how it was made
      */
-    static String of(Programme programme, Gallery gallery, String version) {
-        return new HtmlReport(programme, gallery).page(version);
+    static String of(Programme programme, Gallery gallery, RunWriter.Options options) {
+        return new HtmlReport(programme, gallery).page(options);
     }
 
-    private String page(String version) {
+    /** The same of what no command played, by a version of the tool. */
+    static String of(Programme programme, Gallery gallery, String version) {
+        return of(programme, gallery, new RunWriter.Options(Path.of(""), true, version, ""));
+    }
+
+    private String page(RunWriter.Options options) {
         RunResult run = programme.run();
         String title = run.network().scenario().title();
         HtmlPage.begin(html, title);
-        top(title, new Sentences(programme));
+        new TopSection(programme, gallery).write(html);
         for (Day day : run.days()) {
             new DaySection(programme, gallery, day).write(html);
         }
@@ -37,50 +43,16 @@ final class HtmlReport {
         new QueueSection(programme, gallery).write(html);
         new ShortSection(programme, gallery).write(html);
         new SlipSection(programme, gallery).write(html);
-        new ImportanceSection(programme, gallery).write(html);
-        new CauseSection(programme).write(html);
         new DisturbanceSection(run).write(html);
-        new MethodSection(programme, version).write(html);
+        appendix();
+        new CauseSection(programme).write(html);
+        new ImportanceSection(programme, gallery).write(html);
+        new MethodSection(programme, options).write(html);
         return HtmlPage.end(html);
     }
 
-    private void top(String title, Sentences sentences) {
-        html.open("header").line().element("h1", title);
-        String variant = programme.run().facts().variant();
-        if (!variant.equals("base")) {
-            String words =
-                    VariantWords.title(programme.run()).map(own -> ": " + own).orElse("");
-            html.element("p", "Variant " + variant + words);
-        }
-        sentences.warnings().forEach(warning -> html.element("p", warning, "class", "warning"));
-        html.open("ul", "class", "summary").line();
-        sentences.summary().forEach(sentence -> html.element("li", sentence));
-        html.close().line();
-        html.open("nav").line();
-        for (Day day : programme.run().days()) {
-            html.element("a", Words.shortDate(day.date()), "href", "#day-" + day.id());
-        }
-        if (DoubtSection.isNeeded(programme)) {
-            html.element("a", "What may not take place", "href", "#doubts");
-        }
-        if (!new AgendaSection(programme).isEmpty()) {
-            html.element("a", AgendaSection.HEADING, "href", "#agendas");
-        }
-        if (QueueSection.isNeeded(programme)) {
-            html.element("a", "Queues", "href", "#queues");
-        }
-        html.element("a", "Who and what is short", "href", "#short");
-        if (SlipSection.isNeeded(programme.run())) {
-            html.element("a", SlipSection.HEADING, "href", "#slips");
-        }
-        if (!new ImportanceSection(programme, gallery).isEmpty()) {
-            html.element("a", ImportanceSection.HEADING, "href", "#importance");
-        }
-        html.element("a", "What holds things up", "href", "#causes");
-        if (!new DisturbanceSection(programme.run()).isEmpty()) {
-            html.element("a", DisturbanceSection.HEADING, "href", "#disturbance");
-        }
-        html.element("a", "Methods", "href", "#methods");
-        html.close().line().close().line();
+    private void appendix() {
+        html.element("h2", "Appendix", "id", "appendix", "class", "part");
+        html.element("p", "What follows is for those who want to know how the figures come about.");
     }
 }

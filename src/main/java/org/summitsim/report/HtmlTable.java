@@ -7,11 +7,13 @@ final class HtmlTable {
     private final Html html;
     private final List<String> columns;
 
-    /** Begins a table that scrolls by itself where it is wider than the page. */
+    /** Begins a table, with a caption unless that is empty, that scrolls by itself where it is wider than the page. */
     HtmlTable(Html html, String caption, List<String> columns) {
         this.html = html;
         this.columns = List.copyOf(columns);
-        html.element("p", caption, "class", "caption");
+        if (!caption.isEmpty()) {
+            html.element("p", caption, "class", "caption");
+        }
         html.open("div", "class", "wide").open("table").line();
         html.open("thead").open("tr");
         for (String column : columns) {

@@ -4,17 +4,18 @@ import java.util.List;
 import org.summitsim.analysis.AchievedCorrelation;
 import org.summitsim.analysis.RunFacts;
 import org.summitsim.analysis.RunResult;
+import org.summitsim.analysis.health.Provenance;
 import org.summitsim.statistics.Interval;
 import org.summitsim.statistics.Summary;
 
 /** How the figures were made, so that they can be made again. */
 final class MethodSection {
     private final RunResult run;
-    private final String version;
+    private final RunWriter.Options options;
 
-    MethodSection(Programme programme, String version) {
+    MethodSection(Programme programme, RunWriter.Options options) {
         this.run = programme.run();
-        this.version = version;
+        this.options = options;
     }
 
     void write(Html html) {
@@ -29,6 +30,10 @@ final class MethodSection {
                         + " contract within what it allows.");
         html.open("dl").line();
         fact(html, "Scenario", run.network().scenario().id() + ", variant " + facts.variant());
+        if (!options.scenarioSha256().isEmpty()) {
+            fact(html, "Its file, SHA-256", options.scenarioSha256());
+        }
+        fact(html, "Where figures are from", provenance());
         fact(html, "Replications", facts.replications() + ", of which " + facts.completed() + " ran to their end");
         fact(html, "Stopped by", facts.stopRule());
         fact(html, "Seed", String.valueOf(facts.seed()));
@@ -37,12 +42,31 @@ final class MethodSection {
         for (AchievedCorrelation correlation : run.correlations()) {
             fact(html, "Correlation " + correlation.id(), CorrelationWords.sentence(correlation));
         }
-        fact(html, "Made by", "summit-sim " + version);
+        run.itineraries()
+                .ifPresent(ways -> fact(
+                        html,
+                        "Times to leave by",
+                        "from the first " + ways.replications() + " replications; more in what promises says"));
+        if (!options.recipe().command().isEmpty()) {
+            fact(html, "Made again by", CommandWords.of(options.recipe().command()));
+        }
+        fact(html, "Made by", "summit-sim " + options.version());
         html.close().line().close().line();
     }
 
     private static void fact(Html html, String term, String text) {
         html.element("dt", term).element("dd", text);
+    }
+
+    /** "61 of 190 figures are estimates (32 %), 12 do not say where they are from". */
+    private String provenance() {
+        Provenance from = Provenance.of(run.network().scenario());
+        if (from.figures() == 0) {
+            return "there are none";
+        }
+        return from.estimates() + " of " + from.figures() + " figures are estimates ("
+                + Words.percent(from.estimates() / (double) from.figures()) + ")"
+                + (from.silent() == 0 ? "" : ", and " + from.silent() + " do not say where they are from");
     }
 
     private String intervals() {

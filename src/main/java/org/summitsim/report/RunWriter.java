@@ -97,7 +97,7 @@ public final class RunWriter {
         }
         Gallery gallery = options.charts ? Gallery.of(programme) : Gallery.none();
         List<String> notes = gallery.write(folder);
-        folder.write("report.html", HtmlReport.of(programme, gallery, options.version));
+        folder.write("report.html", HtmlReport.of(programme, gallery, options));
         folder.write("manifest.json", manifest(run, folder.hashes()));
         return new Written(
                 where,

@@ -94,9 +94,19 @@ final class Sentences {
         }
         return "What others wait for longest: "
                 + waits.stream()
-                        .map(s -> s.name() + " (" + Words.minutes(s.minutes()) + " in all on average)")
+                        .map(s -> s.name() + " (" + Words.minutes(s.minutes()) + " in all on average" + before(s) + ")")
                         .collect(Collectors.joining(", "))
                 + ".";
+    }
+
+    /** Before what somebody or something is waited for longest, where that is known. */
+    private String before(Shortage shortage) {
+        Names names = new Names(run.network(), true);
+        return run.waits().stream()
+                .filter(wait -> wait.of().equals(shortage.id()))
+                .findFirst()
+                .map(wait -> ", most of all before " + names.activity(wait.activity()))
+                .orElse("");
     }
 
     /** That nothing is short; whoever queues at a station is told of elsewhere. */
