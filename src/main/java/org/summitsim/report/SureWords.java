@@ -9,11 +9,9 @@ final class SureWords {
     private static final double LIKELY = 0.75;
     private static final double EVEN = 0.5;
 
-    private final Programme programme;
     private final Words words;
 
     SureWords(Programme programme) {
-        this.programme = programme;
         words = new Words(programme.run().network().time());
     }
 
