@@ -85,7 +85,7 @@ final class SheetSection {
     private void row(HtmlTable table, Itineraries ways, Duty duty) {
         String ready = duty.margin() == TimeLine.NONE ? "" : Words.minutes(Figures.minutes(duty.margin()));
         if (duty.ride() < 0) {
-            entry(table, ways, duty, ready);
+            entry(table, duty, ready);
             return;
         }
         Ride ride = ways.rides().get(duty.ride());
@@ -106,7 +106,7 @@ final class SheetSection {
                         times.waited() > 0 ? Words.percent(times.waited()) : ""));
     }
 
-    private void entry(HtmlTable table, Itineraries ways, Duty duty, String ready) {
+    private void entry(HtmlTable table, Duty duty, String ready) {
         int parent = network.activities().shape().parent()[duty.activity()];
         int whole = parent < 0 ? duty.activity() : parent;
         Row row = programme.find(network.activities().ids().get(whole)).orElseThrow();
