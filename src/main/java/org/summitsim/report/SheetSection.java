@@ -103,7 +103,7 @@ final class SheetSection {
                         times.n() == 0 ? "" : cells.clock(times.arrives(), to),
                         times.n() == 0 ? "" : cells.clock(times.late(), to),
                         ready,
-                        times.waited() > 0 ? Words.percent(times.waited()) : ""));
+                        times.waited() > 0 && ride.entry() >= 0 ? Words.percent(times.waited()) : ""));
     }
 
     private void entry(HtmlTable table, Duty duty, String ready) {

@@ -121,7 +121,7 @@ final class WorstSection {
                 + saved.orElse(""));
     }
 
-    /** What a start lacks, as {@code promises} says. */
+    /** What a start lacks, which is what the command of that name says. */
     private Optional<String> buffer(Promise promise) {
         return run.itineraries()
                 .flatMap(ways -> ways.promises().starts().stream()

@@ -163,4 +163,15 @@ class CardsTest {
         assertThat(duties.get(0).times().n()).isEqualTo(2000);
         assertThat(duties.get(0).times().waited()).isZero();
     }
+
+    @Test
+    void ofSeveralWaysBackOnOneDayOnlyTheLastIsTimed() {
+        RunResult twice = Played.withWays(
+                VISIT + "  lunch: {title: Lunch, at: palace, people: [guest, aide], start: day 2 13:00, duration: 1h}\n", 200);
+        List<Duty> back = twice.itineraries().orElseThrow().duties().stream()
+                .filter(d -> twice.itineraries().orElseThrow().rides().get(d.ride()).entry() < 0)
+                .toList();
+
+        assertThat(back).extracting(d -> d.times().n()).containsExactly(0, 200);
+    }
 }

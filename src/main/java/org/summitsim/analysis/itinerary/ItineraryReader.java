@@ -59,7 +59,9 @@ public final class ItineraryReader {
         List<Integer> moves = planned.moves();
         for (int w = 0; w < moves.size(); w++) {
             int move = moves.get(w);
-            if (played.departure()[move] != TimeLine.NONE && played.arrival()[move] != TimeLine.NONE) {
+            if (move >= 0
+                    && played.departure()[move] != TimeLine.NONE
+                    && played.arrival()[move] != TimeLine.NONE) {
                 block.departure[w][k] = (double) played.departure()[move];
                 block.arrival[w][k] = (double) played.arrival()[move];
                 block.waited[w][k] = played.departureOf()[move] >= 0;

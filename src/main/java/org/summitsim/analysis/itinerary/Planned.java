@@ -22,7 +22,8 @@ import org.summitsim.network.TimeLine;
  * @param places where each activity is held, or -1
  * @param rides the ways of people
  * @param duties what vehicles and aircraft do, without how it goes
- * @param moves the move by which each duty that is a ride is watched, in the order of duties
+ * @param moves the move by which each duty that is a ride is watched, in the order of duties; -1 of one that is not, because somebody
+ *     makes the same way back again later on that day, and only the last of them is known
  */
 record Planned(Network network, List<Integer> places, List<Ride> rides, List<Duty> duties, List<Integer> moves) {
 
@@ -33,6 +34,11 @@ record Planned(Network network, List<Integer> places, List<Ride> rides, List<Dut
         for (int r = 0; r < network.resources().size(); r++) {
             if (isVehicle(network, r)) {
                 new Planning(network, rides, r).add(baseline.resources(), duties, moves);
+            }
+        }
+        for (int w = 0; w < moves.size(); w++) {
+            if (moves.lastIndexOf(moves.get(w)) > w) {
+                moves.set(w, -1);
             }
         }
         List<Integer> places = Arrays.stream(baseline.place()).boxed().toList();
