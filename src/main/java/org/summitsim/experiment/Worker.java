@@ -52,7 +52,8 @@ final class Worker {
     Block play(int chunk, int size) {
         filler.fill(chunk, uniforms);
         Block block = recorder.begin(size);
-        boolean reads = reader.isPresent() && chunk * UniformBlocks.SIZE < reader.get().most();
+        boolean reads =
+                reader.isPresent() && chunk * UniformBlocks.SIZE < reader.get().most();
         if (reads) {
             itineraries.put(chunk, reader.get().block(size));
         }

@@ -57,8 +57,8 @@ final class CardSection {
         String home = two ? ", and at home " + words.zone(card.home(), moment) : "";
         html.element(
                 "p",
-                "Day " + day.number() + ", " + Words.date(day.date()) + ". Clocks: "
-                        + words.zone(card.zone(), moment) + home + ".",
+                "Day " + day.number() + ", " + Words.date(day.date()) + ". Clocks: " + words.zone(card.zone(), moment)
+                        + home + ".",
                 "class",
                 "day-of");
         html.open("table").open("thead").open("tr");
@@ -122,9 +122,7 @@ final class CardSection {
     }
 
     private String there(Card card, Card.Stamp stamp) {
-        return stamp.micros() == TimeLine.NONE
-                ? ""
-                : words.clock((double) stamp.micros(), card.home(), day.date());
+        return stamp.micros() == TimeLine.NONE ? "" : words.clock((double) stamp.micros(), card.home(), day.date());
     }
 
     /** Names, of many the first. */

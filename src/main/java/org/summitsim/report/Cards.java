@@ -71,8 +71,8 @@ final class Cards {
     private List<Row> entries(Day day, int p) {
         Activities.Needs needs = network.activities().needs();
         return programme.rows(day, false).stream()
-                .filter(row -> needs.people().contains(row.index(), p)
-                        || needs.joins().contains(row.index(), p))
+                .filter(row ->
+                        needs.people().contains(row.index(), p) || needs.joins().contains(row.index(), p))
                 .toList();
     }
 
@@ -139,8 +139,8 @@ final class Cards {
 
     private Card.Line way(Ride ride, int p, Optional<Leave> leave) {
         Card.Stamp from = new Card.Stamp(ride.departure(), zone(ride.from()));
-        boolean late = leave.filter(l -> down(l.nine().value()) < ride.departure())
-                .isPresent();
+        boolean late =
+                leave.filter(l -> down(l.nine().value()) < ride.departure()).isPresent();
         return new Card.Line(
                 true,
                 from,
@@ -149,7 +149,8 @@ final class Cards {
                 "",
                 ride.vehicle() < 0
                         ? ""
-                        : names.thing(network.resources().list().get(ride.vehicle()).id()),
+                        : names.thing(
+                                network.resources().list().get(ride.vehicle()).id()),
                 people(ride.people().stream().mapToInt(q -> q), p),
                 leave.map(l -> by(l, "Leave")),
                 late,

@@ -15,8 +15,16 @@ import org.summitsim.network.TimeLine;
 
 /** What is held at each place on a day. */
 final class RoomSheets {
-    private static final List<String> COLUMNS =
-            List.of(">From", ">To", "What", "Who", ">Usually over", ">One day in ten after", ">Empty before", "Change-over", ">Waits for the room");
+    private static final List<String> COLUMNS = List.of(
+            ">From",
+            ">To",
+            "What",
+            "Who",
+            ">Usually over",
+            ">One day in ten after",
+            ">Empty before",
+            "Change-over",
+            ">Waits for the room");
 
     private final Programme programme;
     private final Network network;

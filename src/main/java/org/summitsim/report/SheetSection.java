@@ -16,7 +16,14 @@ import org.summitsim.network.TimeLine;
 /** A sheet for each vehicle that is taken on a day, and for each place that something is held at. */
 final class SheetSection {
     private static final List<String> VEHICLE = List.of(
-            ">Leaves", ">Arrives", "From, to", "Who", ">Usually arrives", ">One day in ten after", ">Ready before", ">Waited for");
+            ">Leaves",
+            ">Arrives",
+            "From, to",
+            "Who",
+            ">Usually arrives",
+            ">One day in ten after",
+            ">Ready before",
+            ">Waited for");
 
     private final Programme programme;
     private final Network network;

@@ -17,7 +17,8 @@ final class SureWords {
 
     /** "Likely (on time 82 %); usually 10:31, one day in ten after 10:44." */
     String of(Row row) {
-        String held = row.isDoubtful() ? "Takes place with a chance of " + Words.percent(row.mean("p_held")) + ". " : "";
+        String held =
+                row.isDoubtful() ? "Takes place with a chance of " + Words.percent(row.mean("p_held")) + ". " : "";
         Optional<Measure> start = row.measure("start");
         if (start.isEmpty()) {
             return held;

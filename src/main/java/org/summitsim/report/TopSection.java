@@ -72,9 +72,7 @@ final class TopSection {
                 .mapToLong(a -> run.baseline().finish()[a])
                 .max()
                 .orElse(TimeLine.NONE);
-        LocalDate over = end == TimeLine.NONE
-                ? last.date()
-                : new Words(network.time()).date((double) end, last.zone());
+        LocalDate over = end == TimeLine.NONE ? last.date() : new Words(network.time()).date((double) end, last.zone());
         return Optional.of(dates(days.get(0).date(), over.isBefore(last.date()) ? last.date() : over));
     }
 
@@ -129,13 +127,14 @@ final class TopSection {
                 .toList();
         int more = busiest.size() - named.size();
         Words words = new Words(network.time());
-        long moment = run.days().isEmpty() ? 0 : Math.max(0, programme.rows().get(0).start());
+        long moment =
+                run.days().isEmpty() ? 0 : Math.max(0, programme.rows().get(0).start());
         String clocks = zones.stream()
                 .map(zone -> words.zone(zone, moment == TimeLine.NONE ? 0 : moment))
                 .distinct()
                 .collect(Collectors.joining(" and "));
-        return String.join(", ", named)
-                + (more > 0 ? " and " + count(more, "more place", "more places") : "") + "; " + clocks;
+        return String.join(", ", named) + (more > 0 ? " and " + count(more, "more place", "more places") : "") + "; "
+                + clocks;
     }
 
     private void nav(Html html) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.summitsim.analysis.Counterfactual;
 import org.summitsim.analysis.Day;
 import org.summitsim.analysis.RunResult;
-import org.summitsim.analysis.blame.Slip;
 import org.summitsim.analysis.promise.PromiseReport;
 import org.summitsim.network.TimeLine;
 
@@ -39,7 +38,9 @@ final class WorstSection {
         if (worst.isEmpty()) {
             return;
         }
-        html.element("h3", worst.size() == 1 ? "The promise at risk" : "The " + number(worst.size()) + " promises most at risk");
+        html.element(
+                "h3",
+                worst.size() == 1 ? "The promise at risk" : "The " + number(worst.size()) + " promises most at risk");
         html.open("ol", "class", "worst").line();
         for (Promise promise : worst) {
             html.open("li").open("b").text(promise.row().fullTitle()).close();
@@ -71,11 +72,14 @@ final class WorstSection {
         String promised = end ? " is due to end at " : " is planned for ";
         String usual = cells.clock(Figures.usual(promise.actual()), promise.zone());
         String late = cells.clock(Figures.late(promise.actual()), promise.zone());
-        String wanted = promise.kind() == Promise.Kind.CONTRACT ? ", agreed are " + Words.percent(promise.wanted()) : "";
+        String wanted =
+                promise.kind() == Promise.Kind.CONTRACT ? ", agreed are " + Words.percent(promise.wanted()) : "";
         return promised + cells.clock(promise.moment(), promise.zone()) + " and on time with a chance of "
                 + Words.percent(promise.chance(), promise.threshold()) + wanted + ". It usually "
                 + (end ? "ends" : "starts") + " at " + usual
-                + (late.equals(Words.NEVER) ? ", and one day in ten not at all." : ", one day in ten after " + late + ".");
+                + (late.equals(Words.NEVER)
+                        ? ", and one day in ten not at all."
+                        : ", one day in ten after " + late + ".");
     }
 
     /** What its lateness begins with. */
@@ -84,8 +88,8 @@ final class WorstSection {
         run.blame()
                 .activity(promise.row().id())
                 .filter(slip -> slip.minutes() >= LEAST_MINUTES)
-                .ifPresent(slip -> said.add("it starts " + Words.shortWait(slip.minutes()) + " late on average, "
-                        + roots.shares(slip)));
+                .ifPresent(slip -> said.add(
+                        "it starts " + Words.shortWait(slip.minutes()) + " late on average, " + roots.shares(slip)));
         if (promise.kind() == Promise.Kind.DUE) {
             overrun(promise.row()).ifPresent(said::add);
         }
@@ -166,8 +170,8 @@ final class WorstSection {
                 .filter(c -> c.measure().equals("lateness") && c.of().equals(row.id()))
                 .max(Comparator.comparingDouble(Counterfactual::saved))
                 .filter(c -> c.saved() >= LEAST_MINUTES)
-                .map(c -> "Without " + roots.of(c.kind(), c.root()) + " it would start "
-                        + Words.shortWait(c.saved()) + " sooner on average.");
+                .map(c -> "Without " + roots.of(c.kind(), c.root()) + " it would start " + Words.shortWait(c.saved())
+                        + " sooner on average.");
     }
 
     private static String minutes(double micros) {

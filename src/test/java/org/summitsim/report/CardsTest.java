@@ -42,7 +42,8 @@ class CardsTest {
     private final Programme programme = Programme.of(run);
 
     private List<Card> cards(int day) {
-        Day told = run.days().stream().filter(d -> d.number() == day).findFirst().orElseThrow();
+        Day told =
+                run.days().stream().filter(d -> d.number() == day).findFirst().orElseThrow();
         return new Cards(programme, run.itineraries().orElseThrow()).of(told);
     }
 
@@ -68,7 +69,8 @@ class CardsTest {
     void aWayToldWithCarAndCompanionsComesBeforeItsEntryAndTheWayBackAfterIt() {
         List<Card.Line> lines = card(2, "guest").lines();
 
-        assertThat(lines).extracting(Card.Line::what)
+        assertThat(lines)
+                .extracting(Card.Line::what)
                 .containsExactly("Hotel to Great hall, Palace", "The audience", "Great hall, Palace to Hotel");
         Card.Line way = lines.get(0);
         assertThat(way.isWay()).isTrue();
@@ -117,19 +119,22 @@ class CardsTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(way.leaveBy()).hasValueSatisfying(by -> assertThat(by).matches("Leave by 09:3[67] to be in time nine days in ten."));
+        assertThat(way.leaveBy())
+                .hasValueSatisfying(by -> assertThat(by).matches("Leave by 09:3[67] to be in time nine days in ten."));
         assertThat(way.isTooLate()).isFalse();
         String exact = new Words(run.network().time())
                 .clock(Math.floor(leave.nine().value() / 6e7) * 6e7, ZoneId.of("America/New_York"));
         assertThat(way.leaveBy()).isEqualTo(Optional.of("Leave by " + exact + " to be in time nine days in ten."));
-        assertThat(card(2, "host").lines()).allSatisfy(line -> assertThat(line.leaveBy()).isEmpty());
+        assertThat(card(2, "host").lines())
+                .allSatisfy(line -> assertThat(line.leaveBy()).isEmpty());
     }
 
     @Test
     void aDepartureThatThePlanPutsTooLateIsMarked() {
         RunResult tight = Played.withWays(VISIT.replace("margin: 10m", "margin: 0m"), 500);
         Programme late = Programme.of(tight);
-        List<Card> all = new Cards(late, tight.itineraries().orElseThrow()).of(tight.days().get(1));
+        List<Card> all = new Cards(late, tight.itineraries().orElseThrow())
+                .of(tight.days().get(1));
 
         // Leaves at 09:40 for what takes up to 28 minutes nine times in ten.
         assertThat(all.get(0).lines().get(0).isTooLate()).isTrue();
@@ -146,8 +151,9 @@ class CardsTest {
                 .contains("Cards of 3 people")
                 .contains("<a href=\"#card-2-guest\">The guest</a>")
                 .contains("<b>The guest</b>, Prime minister")
-                .contains("<td class=\"figure\">09:30 \u2013<br>09:50</td><td class=\"figure\">22:30 \u2013<br>22:50</td>"
-                        + "<td>Hotel to Great hall, Palace, The limousine<div>With Aide</div>");
+                .contains(
+                        "<td class=\"figure\">09:30 \u2013<br>09:50</td><td class=\"figure\">22:30 \u2013<br>22:50</td>"
+                                + "<td>Hotel to Great hall, Palace, The limousine<div>With Aide</div>");
         String host = page.substring(page.indexOf("id=\"card-2-host\""));
         assertThat(host).contains("<th>There</th><th>What</th>").doesNotContain("<th>Home</th>");
     }
@@ -167,9 +173,12 @@ class CardsTest {
     @Test
     void ofSeveralWaysBackOnOneDayOnlyTheLastIsTimed() {
         RunResult twice = Played.withWays(
-                VISIT + "  lunch: {title: Lunch, at: palace, people: [guest, aide], start: day 2 13:00, duration: 1h}\n", 200);
+                VISIT
+                        + "  lunch: {title: Lunch, at: palace, people: [guest, aide], start: day 2 13:00, duration: 1h}\n",
+                200);
         List<Duty> back = twice.itineraries().orElseThrow().duties().stream()
-                .filter(d -> twice.itineraries().orElseThrow().rides().get(d.ride()).entry() < 0)
+                .filter(d ->
+                        twice.itineraries().orElseThrow().rides().get(d.ride()).entry() < 0)
                 .toList();
 
         assertThat(back).extracting(d -> d.times().n()).containsExactly(0, 200);

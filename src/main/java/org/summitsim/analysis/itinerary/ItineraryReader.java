@@ -37,7 +37,9 @@ public final class ItineraryReader {
 
     /** How many replications are read at the most, from the first on; at least 100. */
     public int most() {
-        int each = 1 + NUMBERS_OF_A_PROMISE * starts + NUMBERS_OF_A_WAY * planned.moves().size();
+        int each = 1
+                + NUMBERS_OF_A_PROMISE * starts
+                + NUMBERS_OF_A_WAY * planned.moves().size();
         return Math.max(100, Math.min(MOST, ROOM / each));
     }
 
@@ -59,9 +61,7 @@ public final class ItineraryReader {
         List<Integer> moves = planned.moves();
         for (int w = 0; w < moves.size(); w++) {
             int move = moves.get(w);
-            if (move >= 0
-                    && played.departure()[move] != TimeLine.NONE
-                    && played.arrival()[move] != TimeLine.NONE) {
+            if (move >= 0 && played.departure()[move] != TimeLine.NONE && played.arrival()[move] != TimeLine.NONE) {
                 block.departure[w][k] = (double) played.departure()[move];
                 block.arrival[w][k] = (double) played.arrival()[move];
                 block.waited[w][k] = played.departureOf()[move] >= 0;

@@ -69,14 +69,7 @@ record Planned(Network network, List<Integer> places, List<Ride> rides, List<Dut
                     ready.add(s.to() + network.resources().turnaround()[vehicle]);
                 }
                 duties.add(new Duty(
-                        vehicle,
-                        s.units(),
-                        ride < 0 ? s.by() : -1,
-                        ride,
-                        s.from(),
-                        s.to(),
-                        margin,
-                        Duty.Times.NONE));
+                        vehicle, s.units(), ride < 0 ? s.by() : -1, ride, s.from(), s.to(), margin, Duty.Times.NONE));
                 if (ride >= 0) {
                     moves.add(s.by() - network.activities().size());
                 }
