@@ -224,6 +224,7 @@ final class AdviseCommand implements Callable<Integer> {
             Remedies remedies) {
         List<String> lines = new ArrayList<>();
         Map<String, String> files = new TreeMap<>();
+        StringBuilder why = new StringBuilder();
         lines.add(base.network().scenario().title());
         advice.ifPresent(a -> lines.add(new AdviceWords(base.network(), a, terminal.width()).text(aim)));
         advised.ifPresent(a -> {
@@ -231,7 +232,9 @@ final class AdviseCommand implements Callable<Integer> {
             files.put("advised-variant.yaml", patch);
             lines.add("\n" + patch.stripTrailing());
             if (play.change().equals(Change.NONE)) {
-                AdvisedFile.text(file, programme.reading(), a).ifPresent(text -> files.put(WHOLE, text));
+                AdvisedFile.Result whole = AdvisedFile.of(file, programme.reading(), a);
+                whole.text().ifPresent(text -> files.put(WHOLE, text));
+                why.append(whole.why());
             }
         });
         comparison.ifPresentOrElse(
@@ -250,7 +253,8 @@ final class AdviseCommand implements Callable<Integer> {
                         + Path.of(written.folder().toString(), WHOLE));
             } else if (advised.isPresent()) {
                 lines.add("To play what is advised, paste advised-variant.yaml at the end of " + file
-                        + " and add --variant " + ADVISED);
+                        + " and add --variant " + ADVISED
+                        + (why.isEmpty() ? "" : "\n(no " + WHOLE + ", as it would not be read: " + why + ")"));
             }
             terminal.say(String.join("\n", lines));
         }

@@ -31,14 +31,23 @@ final class AdvisedFile {
     private record Edit(int line, int column, String moment) {}
 
     /**
-     * The text of the whole file.
+     * The text of the whole file, or why there is none.
+     *
+     * @param text absent where it cannot be said so in the author's text: what is moved is written once for several entries, or in an
+     *     included part, or a variant says the same already
+     * @param why what would be wrong with it; "" where nothing is to be said
+     */
+    record Result(Optional<String> text, String why) {
+        private static final Result NONE = new Result(Optional.empty(), "");
+    }
+
+    /**
+     * Writes it.
      *
      * @param reading the file as it is
      * @param advised its planned starts as advised
-     * @return nothing where it cannot be said so in the author's text: what is moved is written once for several entries, or in an
-     *     included part
      */
-    static Optional<String> text(Path file, Reading reading, ShiftedStarts advised) {
+    static Result of(Path file, Reading reading, ShiftedStarts advised) {
         String name = String.valueOf(file.getFileName());
         String head = "# " + name
                 + " as summit advise advises: planned starts that are others are marked \"advised\" at the end of the line.\n";
@@ -46,12 +55,14 @@ final class AdvisedFile {
         Optional<Scenario> wanted = ScenarioReader.read(file, patches).scenario();
         try {
             String text = head + edited(Files.readString(file), edits(reading, advised.moments()));
-            boolean same = wanted.isPresent()
-                    && ScenarioReader.read(name, text, List.of()).scenario().equals(wanted);
-            return same ? Optional.of(text) : Optional.empty();
+            Reading again = ScenarioReader.read(name, text, List.of());
+            if (again.scenario().isEmpty()) {
+                return new Result(Optional.empty(), again.problems().get(0).message());
+            }
+            return again.scenario().equals(wanted) ? new Result(Optional.of(text), "") : Result.NONE;
         } catch (IOException | IndexOutOfBoundsException e) {
             // What cannot be found in the text is not written; the variant that can be pasted says the same.
-            return Optional.empty();
+            return Result.NONE;
         }
     }
 

@@ -75,6 +75,10 @@ final class Synonyms {
         if (kind == Kind.MEETING && (word.equals("from") || word.equals("to"))) {
             return Optional.of("at: a meeting is at one place; what goes from one to another is a leg, below travel");
         }
+        if (kind == Kind.LEG && word.equals("between")) {
+            return Optional.of(
+                    "transfers: ways that people take as the day runs are there; a leg goes from one place to another");
+        }
         List<String> meant = KEYS.getOrDefault(word.toLowerCase(Locale.ROOT).replace('_', '-'), List.of());
         return meant.stream()
                 .filter(kind.keys()::contains)

@@ -129,6 +129,21 @@ class AdviseCommandTest {
     }
 
     @Test
+    void whyThereIsNoWholeFileIsSaid() throws IOException {
+        Path file = folder.resolve("same.yaml");
+        Files.writeString(
+                file,
+                Files.readString(Path.of(FIRST))
+                        + "\nvariants: {early: {set: {meetings: {lunch: {start: day 1 10:45}}}}}\n");
+        Said said = advise(file.toString(), "--spare", "15m", "--keep", "statement");
+
+        assertThat(said.out())
+                .contains(
+                        "(no advised.yaml, as it would not be read: In variant early: Expected a patch that changes something");
+        assertThat(folder.resolve("same/advise/advised.yaml")).doesNotExist();
+    }
+
+    @Test
     void whatWasPromisedIsSaidToMove() {
         assertThat(advise(FIRST, "--spare", "10m").out()).contains("--keep statement leaves it where it is");
     }

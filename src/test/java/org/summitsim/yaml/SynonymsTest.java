@@ -32,6 +32,7 @@ class SynonymsTest {
                 "meetings: {talks: {duration: 1h, depends_on: [x]}} | after",
                 "meetings: {talks: {duration: 1h, requires: [x]}} | after",
                 "meetings: {talks: {duration: 1h, from: airport}} | at: a meeting is at one place",
+                "travel: {way: {between: [hotel, palace], duration: 20m}} | transfers: ways that people take as the day runs are there",
                 "meetings: {talks: {duration: 1h, contract: {within: 5m, prob: 0.9}}} | probability",
                 "people: {host: {vehicle: car}} | rides",
                 "people: {host: {title: President}} | name",
