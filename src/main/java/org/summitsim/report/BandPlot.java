@@ -9,9 +9,21 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 /** A small plot of something over time: a line in a band, level within each bin, its name set level beside it. */
 final class BandPlot {
     private static final float SHADE = 0.75f;
+    /** Bins that differ by less look the same. */
+    private static final double SAME = 0.001;
 
     private final TimeAxis time;
     private final YIntervalSeries series;
+    private Bin last = new Bin(0, 0, Double.NaN, 0, 0);
+
+    private record Bin(long from, long to, double value, double low, double high) {
+        boolean goesOn(Bin next) {
+            return to == next.from
+                    && Math.abs(value - next.value) < SAME
+                    && Math.abs(low - next.low) < SAME
+                    && Math.abs(high - next.high) < SAME;
+        }
+    }
 
     BandPlot(TimeAxis time, String name) {
         this.time = time;
@@ -20,11 +32,25 @@ final class BandPlot {
 
     /** A bin from one moment to another, microseconds, with its value and the ends of its band. */
     void bin(long from, long to, double value, double low, double high) {
-        series.add(time.x((double) from), value, low, high);
-        series.add(time.x((double) to), value, low, high);
+        Bin bin = new Bin(from, to, value, low, high);
+        if (last.goesOn(bin)) {
+            last = new Bin(last.from, to, last.value, last.low, last.high);
+        } else {
+            draw();
+            last = bin;
+        }
+    }
+
+    /** Draws what has gone on until now: long stretches of the same take no room in the file. */
+    private void draw() {
+        if (last.from < last.to) {
+            series.add(time.x((double) last.from), last.value, last.low, last.high);
+            series.add(time.x((double) last.to), last.value, last.low, last.high);
+        }
     }
 
     XYPlot on(NumberAxis axis) {
+        draw();
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         data.addSeries(series);
         DeviationRenderer renderer = new DeviationRenderer(true, false);

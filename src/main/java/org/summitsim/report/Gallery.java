@@ -60,9 +60,14 @@ final class Gallery {
         return text;
     }
 
+    /** Whether there is a chart of that name. */
+    boolean has(String name) {
+        return svg.containsKey(name);
+    }
+
     /** Puts a chart on a page, if there is one of that name. */
     void show(Html html, String name) {
-        if (svg.containsKey(name)) {
+        if (has(name)) {
             html.open("figure", "id", name, "class", "wide")
                     .line()
                     .raw(svg(name))

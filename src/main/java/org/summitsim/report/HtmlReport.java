@@ -32,8 +32,9 @@ final class HtmlReport {
     private String page(RunWriter.Options options) {
         RunResult run = programme.run();
         String title = run.network().scenario().title();
-        HtmlPage.begin(html, title);
+        HtmlPage.beginLive(html, title);
         new TopSection(programme, gallery).write(html);
+        new LiveSection(programme, gallery).write(html);
         for (Day day : run.days()) {
             new DaySection(programme, gallery, day).write(html);
         }
@@ -48,7 +49,7 @@ final class HtmlReport {
         new CauseSection(programme).write(html);
         new ImportanceSection(programme, gallery).write(html);
         new MethodSection(programme, options).write(html);
-        return HtmlPage.end(html);
+        return HtmlPage.endLive(html);
     }
 
     private void appendix() {

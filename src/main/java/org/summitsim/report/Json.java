@@ -46,6 +46,11 @@ final class Json {
         }
     }
 
+    /** An object as text in one line. */
+    static String line(ObjectNode node) {
+        return MAPPER.writeValueAsString(node);
+    }
+
     /** An object as text that ends with a line feed. */
     static String text(ObjectNode node) {
         return laidOut().writeValueAsString(node) + "\n";

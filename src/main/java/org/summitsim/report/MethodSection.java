@@ -51,6 +51,10 @@ final class MethodSection {
             fact(html, "Made again by", CommandWords.of(options.recipe().command()));
         }
         fact(html, "Made by", "summit-sim " + options.version());
+        fact(
+                html,
+                "Schedule that can be asked",
+                "drawn with D3 " + PageScripts.LIBRARY_VERSION + ", ISC licence, copyright Mike Bostock");
         html.close().line().close().line();
     }
 

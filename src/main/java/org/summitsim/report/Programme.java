@@ -20,11 +20,13 @@ final class Programme {
     private final List<Row> rows;
     private final Map<String, Row> byId;
     private final Map<String, ZoneId> dayZones = new HashMap<>();
+    private final Names names;
 
     private Programme(RunResult run, List<Row> rows) {
         this.run = run;
         this.rows = List.copyOf(rows);
         this.byId = new HashMap<>();
+        this.names = new Names(run.network(), true);
         rows.forEach(row -> byId.put(row.id(), row));
         run.days().forEach(day -> dayZones.put(day.id(), day.zone()));
     }
@@ -52,6 +54,11 @@ final class Programme {
 
     RunResult run() {
         return run;
+    }
+
+    /** What people call the things of the programme. */
+    Names names() {
+        return names;
     }
 
     /** All activities in file order, of those that may be carried only what was. */

@@ -112,6 +112,17 @@ final class RootWords {
                         : " (the largest: " + largest.getKey() + ", " + size + ")");
     }
 
+    /** The largest roots and their mean minutes, largest first, without what is not worth a name. */
+    Map<String, Double> largest(Slip slip, int most) {
+        Map<String, Double> largest = new LinkedHashMap<>();
+        byWhole(slip).entrySet().stream()
+                .filter(root -> root.getValue() >= NOTICED_MINUTES)
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .limit(most)
+                .forEach(root -> largest.put(root.getKey(), root.getValue()));
+        return largest;
+    }
+
     /** Minutes by root; what parts of one meeting or leg make is put together. */
     private Map<String, Double> byWhole(Slip slip) {
         Map<String, Double> minutes = new LinkedHashMap<>();

@@ -85,7 +85,19 @@ final class SvgCanvas extends SVGGraphics2D {
                 .replace("\r\n", "\n")
                 .replace("id=\"genericDefs\"", "id=\"" + picture.name() + "-genericDefs\"")
                 .replace("font-family=\"sans-serif\"", "font-family=\"" + FACES + "\"");
-        return SvgPaths.slim(text.substring(text.indexOf("<svg")));
+        return SvgPaths.slim(unclipped(text.substring(text.indexOf("<svg")), picture));
+    }
+
+    /** Without clipping to the whole picture, which is asked for with every element and changes nothing. */
+    private static String unclipped(String text, Picture picture) {
+        String id = picture.name() + "-clipPath1";
+        String whole = String.format(
+                Locale.ROOT,
+                "id=\"%1$s\"\n      ><path d=\"M0 0 L%2$d 0 L%2$d %3$d L0 %3$d L0 0 Z\"",
+                id,
+                picture.width(),
+                picture.height());
+        return text.contains(whole) ? text.replace(" clip-path=\"url(#" + id + ")\"", "") : text;
     }
 
     private static Document document() {
