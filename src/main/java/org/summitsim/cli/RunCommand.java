@@ -3,6 +3,7 @@ package org.summitsim.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.summitsim.experiment.OnTime;
 import org.summitsim.experiment.Progress;
 import org.summitsim.experiment.RunPlan;
 import org.summitsim.experiment.Runner;
+import org.summitsim.experiment.Showcase;
 import org.summitsim.kernel.ExecutiveLibrary;
 import org.summitsim.kernel.Executives;
 import org.summitsim.model.Settings;
@@ -58,6 +60,7 @@ import picocli.CommandLine.Spec;
         })
 final class RunCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Map<RunResult, List<Showcase.Shown>> shown = new IdentityHashMap<>();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -163,7 +166,7 @@ final class RunCommand implements Callable<Integer> {
     private RunWriter.Written write(RunResult result, String sha256) {
         RunWriter writer = RunWriter.of(options(sha256));
         try {
-            return writer.write(result);
+            return writer.write(result, shown.getOrDefault(result, List.of()));
         } catch (IOException e) {
             throw OutputFolder.failure(writer.folder(result), e);
         }
@@ -192,7 +195,12 @@ final class RunCommand implements Callable<Integer> {
         });
     }
 
+    /** What is told of a run beside its figures: what would be saved, and replications to be watched on the page where there are charts. */
     private RunResult withSaved(Play played, RunPlan how, RunResult result) {
-        return onTime ? OnTime.add(played, how, result) : result;
+        RunResult told = onTime ? OnTime.add(played, how, result) : result;
+        if (output.charts()) {
+            shown.put(told, Showcase.of(played, how, told));
+        }
+        return told;
     }
 }

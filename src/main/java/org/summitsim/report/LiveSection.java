@@ -19,6 +19,9 @@ final class LiveSection {
         boolean drawn = programme.run().days().stream().map(Day::id).anyMatch(id -> gallery.has("schedule-day-" + id));
         section(html, "live-schedule", "Schedule", drawn);
         section(html, "live-curves", "How sure by when", drawn);
+        if (!programme.shown().isEmpty()) {
+            section(html, "live-replay", "Watch it happen", true);
+        }
         html.open("script", "type", "application/json", "id", "page-data")
                 .raw(PageData.of(programme))
                 .close()

@@ -47,31 +47,47 @@ public final class Narrative {
         return new Narrative(trace, scope).text(width);
     }
 
+    /**
+     * Something told.
+     *
+     * @param at when, microseconds since the clock's start
+     * @param zone in which it is told
+     */
+    record Told(long at, ZoneId zone, String sentence) {}
+
+    /** All of a trace, sentence by sentence. */
+    static List<Told> sentences(Trace trace) {
+        return new Narrative(trace, Scope.ALL).told();
+    }
+
     private String text(int width) {
         List<String> lines = new ArrayList<>();
-        Set<Waiting> told = new HashSet<>();
         String heading = "";
         String shown = "";
+        for (Told told : told()) {
+            String above = clock.heading(told.at, told.zone);
+            if (!above.equals(heading)) {
+                lines.add("");
+                lines.add(above);
+                heading = above;
+                shown = "";
+            }
+            shown = add(told.sentence, clock.minutes(told.at, told.zone), shown, width, lines);
+        }
+        return lines.isEmpty() ? "Nothing happens.\n" : String.join("\n", lines).strip() + "\n";
+    }
+
+    private List<Told> told() {
+        List<Told> all = new ArrayList<>();
+        Set<Waiting> known = new HashSet<>();
         for (Step step : scope.steps(trace)) {
             for (Happening h : step.happenings()) {
                 zone = clock.zone(h, zone);
-                Optional<String> sentence = sentence(h);
-                String above = clock.heading(step.at(), zone);
-                if (sentence.isPresent() && !above.equals(heading)) {
-                    lines.add("");
-                    lines.add(above);
-                    heading = above;
-                    shown = "";
-                }
-                if (sentence.isPresent()) {
-                    shown = add(sentence.get(), clock.minutes(step.at(), zone), shown, width, lines);
-                }
+                sentence(h).ifPresent(sentence -> all.add(new Told(step.at(), zone, sentence)));
             }
-            for (String wait : waits(step, told)) {
-                shown = add(wait, clock.minutes(step.at(), zone), shown, width, lines);
-            }
+            waits(step, known).forEach(wait -> all.add(new Told(step.at(), zone, wait)));
         }
-        return lines.isEmpty() ? "Nothing happens.\n" : String.join("\n", lines).strip() + "\n";
+        return all;
     }
 
     private static String add(String sentence, String time, String shown, int width, List<String> lines) {

@@ -75,6 +75,7 @@ final class PageData {
         PageRows page = new PageRows(programme, tags, position);
         ArrayNode array = root.putArray("rows");
         IntStream.range(0, rows.size()).forEach(k -> array.add(page.row(rows.get(k), dayOf.get(k))));
+        root.set("replays", PageReplay.of(programme, position));
     }
 
     private ObjectNode day(Day day) {

@@ -18,8 +18,21 @@ final class PageScripts {
     private static final String LIBRARY = "/META-INF/resources/webjars/d3/" + LIBRARY_VERSION + "/";
 
     /** In the order in which they use each other. */
-    private static final List<String> PARTS =
-            List.of("core", "clock", "fold", "lanes", "panel", "marks", "plot", "zoom", "schedule", "curves", "main");
+    private static final List<String> PARTS = List.of(
+            "core",
+            "clock",
+            "fold",
+            "lanes",
+            "panel",
+            "marks",
+            "plot",
+            "zoom",
+            "schedule",
+            "curves",
+            "stage",
+            "story",
+            "replay",
+            "main");
 
     private PageScripts() {}
 

@@ -13,6 +13,7 @@ import org.summitsim.analysis.Day;
 import org.summitsim.analysis.Measure;
 import org.summitsim.analysis.RunResult;
 import org.summitsim.engine.Cause;
+import org.summitsim.experiment.Showcase.Shown;
 
 /** A run by its activities and days, with the zone in which each of its moments is told. Immutable. */
 final class Programme {
@@ -22,8 +23,11 @@ final class Programme {
     private final Map<String, ZoneId> dayZones = new HashMap<>();
     private final Names names;
 
-    private Programme(RunResult run, List<Row> rows) {
+    private final List<Shown> shown;
+
+    private Programme(RunResult run, List<Row> rows, List<Shown> shown) {
         this.run = run;
+        this.shown = List.copyOf(shown);
         this.rows = List.copyOf(rows);
         this.byId = new HashMap<>();
         this.names = new Names(run.network(), true);
@@ -33,6 +37,15 @@ final class Programme {
 
     /** The programme of a run. */
     static Programme of(RunResult run) {
+        return of(run, List.of());
+    }
+
+    /**
+     * The programme of a run.
+     *
+     * @param shown the replications that can be played on its page
+     */
+    static Programme of(RunResult run, List<Shown> shown) {
         Map<String, List<CauseShare>> causes = new LinkedHashMap<>();
         run.causes()
                 .forEach(c -> causes.computeIfAbsent(c.activity(), k -> new ArrayList<>())
@@ -42,7 +55,7 @@ final class Programme {
         for (int i = 0; i < ids.size(); i++) {
             rows.add(new Row(run, i, hold(causes.getOrDefault(ids.get(i), List.of()))));
         }
-        return new Programme(run, rows);
+        return new Programme(run, rows, shown);
     }
 
     private static Optional<CauseShare> hold(List<CauseShare> causes) {
@@ -54,6 +67,11 @@ final class Programme {
 
     RunResult run() {
         return run;
+    }
+
+    /** The replications that can be played on its page. */
+    List<Shown> shown() {
+        return shown;
     }
 
     /** What people call the things of the programme. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.summitsim.analysis.RunResult;
+import org.summitsim.experiment.Showcase;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -88,9 +89,19 @@ public final class RunWriter {
      * @throws IllegalArgumentException if the scenario's id or the variant cannot be the name of a folder
      */
     public Written write(RunResult run) throws IOException {
+        return write(run, List.of());
+    }
+
+    /**
+     * The same with replications that can be played in the report.
+     *
+     * @param shown which; they must be of this run
+     * @throws IOException if a file cannot be written
+     */
+    public Written write(RunResult run, List<Showcase.Shown> shown) throws IOException {
         Path where = folder(run);
         Folder folder = new Folder(where);
-        Programme programme = Programme.of(run);
+        Programme programme = Programme.of(run, shown);
         folder.write("summary.json", out -> SummaryJson.write(programme, out));
         for (Map.Entry<String, Supplier<String>> table : tables(programme).entrySet()) {
             folder.write(table.getKey(), table.getValue().get());

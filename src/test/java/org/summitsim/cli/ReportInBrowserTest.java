@@ -173,6 +173,56 @@ class ReportInBrowserTest {
                 .isLessThan(usually);
     }
 
+    @Test
+    void aReplayTellsWhatHappensUntilWhereItIs() {
+        open(FLAGSHIP);
+        String before = browser.text("#live-replay .face");
+
+        button("Next").click();
+        button("Next").click();
+
+        assertThat(browser.text("#live-replay .face")).isNotEqualTo(before).contains("Tokyo time (UTC+9)");
+        assertThat(browser.text("#live-replay .lists")).contains("Going on", "Haneda to Andrews", "What has happened");
+        button("Back").click();
+        button("Back").click();
+        assertThat(browser.text("#live-replay .face")).isEqualTo(before);
+    }
+
+    @Test
+    void aReplayPlaysUntilItIsPaused() {
+        open(ONE);
+        String before = browser.text("#live-replay .face");
+
+        button("Play").click();
+        browser.run("return new Promise((done) => setTimeout(done, 700))");
+        button("Pause").click();
+        String paused = browser.text("#live-replay .face");
+        browser.run("return new Promise((done) => setTimeout(done, 200))");
+
+        assertThat(paused).isNotEqualTo(before);
+        assertThat(browser.text("#live-replay .face")).isEqualTo(paused);
+    }
+
+    @Test
+    void theLatestCourseIsLaterThanTheUsualOne() {
+        open(ONE);
+
+        assertThat(lateness(2)).isGreaterThan(lateness(0));
+    }
+
+    /** When the last line of a replay is told. */
+    private static String lateness(int course) {
+        browser.run("""
+                const list = document.querySelector("#live-replay select");
+                list.value = String(arguments[0]);
+                list.dispatchEvent(new Event("change"));
+                const slider = document.querySelector("#live-replay input[type='range']");
+                slider.value = slider.max;
+                slider.dispatchEvent(new Event("input"));
+                """, course);
+        return browser.text("#live-replay .told li:first-child time");
+    }
+
     private static double width(String selector) {
         return Double.parseDouble(browser.first(selector).getAttribute("width"));
     }

@@ -52,5 +52,12 @@ summit.clock = (() => {
     return at.getUTCHours() * 60 + at.getUTCMinutes();
   }
 
-  return { time, date, utc, zoneName, town, ofDay, count: zones.length };
+  /* "45 min", "1 h 20 min". */
+  function span(minutes) {
+    const all = Math.round(minutes);
+    const rest = all % 60 ? " " + (all % 60) + " min" : "";
+    return all < 60 ? all + " min" : Math.floor(all / 60) + " h" + rest;
+  }
+
+  return { span, time, date, utc, zoneName, town, ofDay, count: zones.length };
 })();

@@ -5,13 +5,13 @@ summit.fold = (() => {
   const FOLDED = 16; // pixels of a fold
   const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 180, 240, 360, 720, 1440];
 
-  /* Stretches that hold all spans, which are [from, to]. */
-  function pieces(spans) {
+  /* Stretches that hold all spans, which are [from, to], and are `gap` minutes apart. */
+  function pieces(spans, gap = GAP) {
     const sorted = spans.filter(([from, to]) => Number.isFinite(from) && Number.isFinite(to)).sort((a, b) => a[0] - b[0]);
     const all = [];
     for (const [from, to] of sorted) {
       const last = all[all.length - 1];
-      if (last && from - last[1] <= GAP) {
+      if (last && from - last[1] <= gap) {
         last[1] = Math.max(last[1], to);
       } else {
         all.push([from, to]);
@@ -58,7 +58,7 @@ summit.fold = (() => {
   function days(folded, zone) {
     const found = [];
     for (const [from, to] of folded.parts) {
-      found.push([summit.clock.date(from, zone), folded.x(from), false]);
+      found.push([summit.clock.date(from + AIR, zone), folded.x(from), false]);
       for (let minute = from + 1440 - summit.clock.ofDay(from, zone); minute < to; minute += 1440) {
         found.push([summit.clock.date(minute, zone), folded.x(minute), true]);
       }

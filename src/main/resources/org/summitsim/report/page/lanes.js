@@ -4,7 +4,12 @@ summit.lanes = (() => {
   const KINDS = { person: ["people", "who"], place: ["places", "place"], resource: ["resources", "uses"] };
   const rows = data.rows.map((row, k) => ({ ...row, number: k }));
 
-  const isRisk = (row) => (row.promises || []).some((promise) => promise.risk);
+  const parts = d3.group(rows.filter((row) => row.part >= 0), (row) => row.part);
+  const ownRisk = (row) => (row.promises || []).some((promise) => promise.risk);
+  const partsAtRisk = (row) => (parts.get(row.number) || []).filter(ownRisk);
+
+  /* Whether a promise of it, or of one of its parts, is at risk. */
+  const isRisk = (row) => ownRisk(row) || partsAtRisk(row).length > 0;
   const whole = (row) => (row.part >= 0 ? rows[row.part] : row);
   const fullTitle = (row) =>
     row.part >= 0 && !row.title.includes(whole(row).title) ? whole(row).title + ": " + row.title : row.title;
@@ -59,5 +64,5 @@ summit.lanes = (() => {
 
   const has = (by) => rows.some((row) => (row[KINDS[by][1]] || []).some((k) => k >= 0));
 
-  return { rows, list, span, isRisk, fullTitle, has };
+  return { rows, list, span, isRisk, partsAtRisk, fullTitle, has };
 })();

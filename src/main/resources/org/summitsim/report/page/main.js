@@ -1,6 +1,6 @@
 /* Begins: each section that a script fills is shown once it is filled. */
 (() => {
-  const sections = { "live-schedule": summit.schedule, "live-curves": summit.curves };
+  const sections = { "live-schedule": summit.schedule, "live-curves": summit.curves, "live-replay": summit.replay };
   const nav = document.querySelector("nav");
   const links = [];
   document.documentElement.classList.add("live");

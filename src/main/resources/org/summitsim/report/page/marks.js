@@ -11,6 +11,19 @@ summit.marks = (() => {
     return svg("rect", { class: kind, x: left, y, width: Math.max(1.5, folded.x(to) - left), height, rx: 1.5 });
   }
 
+  const pen = document.createElement("canvas").getContext("2d");
+
+  /* A text that fits into so many pixels, with an ellipsis where something is missing. */
+  function fit(text, pixels, size) {
+    pen.font = size + "px Helvetica, Arial, 'Liberation Sans', sans-serif";
+    if (pen.measureText(text).width <= pixels) {
+      return text;
+    }
+    const letters = [...text];
+    const most = d3.bisector((n) => pen.measureText(letters.slice(0, n).join("") + "…").width).right(d3.range(letters.length), pixels);
+    return most <= 1 ? "" : letters.slice(0, most - 1).join("").trimEnd() + "…";
+  }
+
   /* Planned, usual, and from one in ten earlier to one in ten later; `y` is the top of 28 pixels. */
   function activity(folded, row, y, risk) {
     const [planned, early, usual] = row.start;
@@ -62,5 +75,5 @@ summit.marks = (() => {
     ].flat();
   }
 
-  return { activity, bar, ground, axis };
+  return { activity, bar, ground, axis, fit };
 })();

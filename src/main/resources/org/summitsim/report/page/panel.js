@@ -53,8 +53,11 @@ summit.panel = (() => {
         promise.risk ? " – at risk" : "",
       ),
     );
+    const parts = lanes.partsAtRisk(row).map((part) =>
+      el("li", { class: "at-risk" }, words(part.title), ": ", part.promises.filter((p) => p.risk).map((p) => p.what.toLowerCase() + " " + p.words).join(", "), " – at risk"),
+    );
     const held = row.held ? el("li", {}, "Takes place: ", el("strong", {}, row.held)) : null;
-    return list.length || held ? el("ul", { class: "promises" }, list, held) : null;
+    return list.length || parts.length || held ? el("ul", { class: "promises" }, list, parts, held) : null;
   }
 
   function causes(row) {

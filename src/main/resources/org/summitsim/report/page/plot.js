@@ -94,14 +94,15 @@ summit.plot = (() => {
       items.replaceChildren(...state.options.map((option) => option.node));
     }
 
-    function chances(rows, size, folded) {
-      return rows
-        .filter((row) => row.lane.items.length === 1 && row.lane.items[0].promises)
-        .map((row) => {
-          const worst = d3.least(row.lane.items[0].promises, (promise) => promise.chance);
-          const percent = worst.percent;
-          return svg("text", { class: worst.risk ? "chance risk" : "chance", x: folded.width + CHANCE - 6, y: row.bars + 18, "text-anchor": "end" }, percent);
-        });
+    /* The least chance of being on time of each row, of its parts too where they have no rows. */
+    function chances(rows, view, folded) {
+      return rows.map((row) => {
+        const parts = view.parts ? [] : lanes.partsAtRisk(row.lane.items[0]);
+        const promises = [row.lane.items[0], ...parts].flatMap((item) => item.promises || []);
+        const worst = d3.least(promises, (promise) => promise.chance);
+        const place = { x: folded.width + CHANCE - 6, y: row.bars + 18, "text-anchor": "end" };
+        return worst ? svg("text", { class: worst.risk ? "chance risk" : "chance", ...place }, worst.percent) : "";
+      });
     }
 
     /* Draws what is in sight; the list only if it is another. */
@@ -125,7 +126,7 @@ summit.plot = (() => {
         }
       }
       const right = svg("svg", { x: size.left, y: 0, width: size.width + CHANCE, height });
-      right.append(...(single ? chances(rows, size, folded) : []));
+      right.append(...(single ? chances(rows, view, folded) : []));
       ground.setAttribute("width", node.clientWidth);
       ground.setAttribute("height", height);
       ground.replaceChildren(inner, right);
