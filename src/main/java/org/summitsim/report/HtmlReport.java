@@ -32,9 +32,16 @@ final class HtmlReport {
     private String page(RunWriter.Options options) {
         RunResult run = programme.run();
         String title = run.network().scenario().title();
-        HtmlPage.beginLive(html, title);
+        boolean live = LiveSection.isFor(programme);
+        if (live) {
+            HtmlPage.beginLive(html, title);
+        } else {
+            HtmlPage.begin(html, title);
+        }
         new TopSection(programme, gallery).write(html);
-        new LiveSection(programme, gallery).write(html);
+        if (live) {
+            new LiveSection(programme, gallery).write(html);
+        }
         for (Day day : run.days()) {
             new DaySection(programme, gallery, day).write(html);
         }
@@ -49,7 +56,7 @@ final class HtmlReport {
         new CauseSection(programme).write(html);
         new ImportanceSection(programme, gallery).write(html);
         new MethodSection(programme, options).write(html);
-        return HtmlPage.endLive(html);
+        return live ? HtmlPage.endLive(html) : HtmlPage.end(html);
     }
 
     private void appendix() {

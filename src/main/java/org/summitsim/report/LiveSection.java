@@ -7,12 +7,20 @@ import org.summitsim.analysis.Day;
  * say the same.
  */
 final class LiveSection {
+    /** With more activities there would be more rows than a browser draws and more data than a reader wants to load. */
+    private static final int MOST_ACTIVITIES = 5000;
+
     private final Programme programme;
     private final Gallery gallery;
 
     LiveSection(Programme programme, Gallery gallery) {
         this.programme = programme;
         this.gallery = gallery;
+    }
+
+    /** Whether a programme is small enough for a page that has scripts. */
+    static boolean isFor(Programme programme) {
+        return programme.run().network().activities().size() <= MOST_ACTIVITIES;
     }
 
     void write(Html html) {
