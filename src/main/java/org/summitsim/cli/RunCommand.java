@@ -60,7 +60,7 @@ import picocli.CommandLine.Spec;
         })
 final class RunCommand implements Callable<Integer> {
     private final Terminal terminal;
-    private final Map<RunResult, List<Showcase.Shown>> shown = new IdentityHashMap<>();
+    private final IdentityHashMap<RunResult, List<Showcase.Shown>> shown = new IdentityHashMap<>();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -96,7 +96,8 @@ class HostileReportTest {
         open();
         browser.run("document.querySelector('.item').click()");
 
-        for (String selector : List.of("h1", ".panel h3", ".panel .where", ".name", "#live-replay .told", ".day table")) {
+        for (String selector :
+                List.of("h1", ".panel h3", ".panel .where", ".name", "#live-replay .told", ".day table")) {
             assertThat(browser.run("return document.querySelector(arguments[0]).textContent", selector)
                             .toString())
                     .as(selector)
