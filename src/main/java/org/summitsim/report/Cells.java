@@ -13,7 +13,7 @@ final class Cells {
 
     /** Fields that call activities by their ids. */
     Cells(Programme programme, Day day) {
-        this(programme, day, CauseWords.brief(programme.run().network()));
+        this(programme, day, programme.brief());
     }
 
     Cells(Programme programme, Day day, CauseWords causes) {

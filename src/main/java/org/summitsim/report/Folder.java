@@ -55,8 +55,7 @@ final class Folder {
         Path parent = Files.createDirectories(file.getParent() == null ? root : file.getParent());
         // A temporary file of the JDK could be read by its owner only, and so could what it becomes.
         Path temporary = parent.resolve(".writing-" + UUID.randomUUID() + ".tmp");
-        // The finally block does not run when the program is interrupted.
-        temporary.toFile().deleteOnExit();
+        deleteAtExit(temporary);
         try {
             hashes.put(name, write(temporary, content));
             move(temporary, file);
@@ -64,6 +63,15 @@ final class Folder {
             Files.deleteIfExists(temporary);
         }
         return file;
+    }
+
+    /** The finally block of who writes does not run when the program is interrupted. */
+    private static void deleteAtExit(Path file) throws IOException {
+        try {
+            file.toFile().deleteOnExit();
+        } catch (IllegalStateException | ExceptionInInitializerError e) {
+            throw new IOException("Expected to write, received the end of the program", e);
+        }
     }
 
     private static String write(Path file, Content content) throws IOException {

@@ -22,6 +22,7 @@ final class Programme {
     private final Map<String, Row> byId;
     private final Map<String, ZoneId> dayZones = new HashMap<>();
     private final Names names;
+    private final CauseWords brief;
 
     private final List<Shown> shown;
 
@@ -31,6 +32,7 @@ final class Programme {
         this.rows = List.copyOf(rows);
         this.byId = new HashMap<>();
         this.names = new Names(run.network(), true);
+        this.brief = CauseWords.brief(run.network());
         rows.forEach(row -> byId.put(row.id(), row));
         run.days().forEach(day -> dayZones.put(day.id(), day.zone()));
     }
@@ -77,6 +79,11 @@ final class Programme {
     /** What people call the things of the programme. */
     Names names() {
         return names;
+    }
+
+    /** Words for causes beside the activity, made once because a large programme has many names. */
+    CauseWords brief() {
+        return brief;
     }
 
     /** All activities in file order, of those that may be carried only what was. */

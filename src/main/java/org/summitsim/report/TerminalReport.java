@@ -136,10 +136,11 @@ public final class TerminalReport {
     private TextTable promises(List<Row> rows, Day day, Programme programme) {
         TextTable table =
                 new TextTable(options.width, List.of("promise", PLANNED, ">usual", LATE, ">on time", "held up by"));
+        Cells cells = new Cells(programme, day);
         rows.stream()
                 .flatMap(row -> Promise.list(row).stream())
                 .filter(Promise::shown)
-                .forEach(p -> promise(table, p, p.row().id(), new Cells(programme, day)));
+                .forEach(p -> promise(table, p, p.row().id(), cells));
         return table;
     }
 
