@@ -19,6 +19,12 @@ final class Numbers {
         throw new TypeConversionException("Expected " + what + ", received \"" + text + "\"");
     }
 
+    /** A width in pixels. */
+    static int width(String text, int least, int most) {
+        return (int) parse(
+                text, least, most, "a whole number of pixels from " + least + " to " + most + " such as 1200");
+    }
+
     /** A number of replications. */
     static final class Replications implements ITypeConverter<Integer> {
         @Override

@@ -74,6 +74,7 @@ final class Summit implements Runnable {
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new SweepCommand(terminal))
+                .addSubcommand(new ChartCommand(terminal))
                 .addSubcommand(new PromisesCommand(terminal))
                 .addSubcommand(new AdviseCommand(terminal))
                 .addSubcommand(new TraceCommand(terminal))

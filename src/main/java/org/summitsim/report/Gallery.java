@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.summitsim.analysis.Day;
 
 /** Charts and their SVG, each drawn once. */
 final class Gallery {
@@ -34,15 +33,9 @@ final class Gallery {
     /** All charts of a run. */
     static Gallery of(Programme programme) {
         List<Picture> all = new ArrayList<>();
-        for (Day day : programme.run().days()) {
-            all.add(ScheduleChart.of(programme, day));
-            EndChart.of(programme, day).ifPresent(all::add);
+        for (ChartKind kind : ChartKind.values()) {
+            all.addAll(kind.pictures(programme));
         }
-        SlipChart.of(programme).ifPresent(all::add);
-        all.addAll(TornadoChart.list(programme));
-        UseChart.of(programme).ifPresent(all::add);
-        UseOverTimeChart.of(programme).ifPresent(all::add);
-        QueueChart.of(programme).ifPresent(all::add);
         return new Gallery(all);
     }
 
@@ -92,23 +85,13 @@ final class Gallery {
         return notes;
     }
 
-    /** A JRE without fonts or without its graphics library throws one of several things, none of them documented. */
     private static Optional<byte[]> png(Picture picture, List<String> notes) {
         try {
             return Optional.of(picture.png());
         } catch (RuntimeException | LinkageError | AWTError | InternalError e) {
-            notes.add(
-                    "No PNG charts were written, because this Java cannot draw letters (" + root(e)
-                            + "). The SVG charts and the report are complete. Maybe install a font, such as DejaVu, and fontconfig.");
+            notes.add("No PNG charts were written, because " + Letters.missing(e)
+                    + ". The SVG charts and the report are complete. " + Letters.ADVICE);
             return Optional.empty();
         }
-    }
-
-    private static String root(Throwable thrown) {
-        Throwable cause = thrown;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return String.valueOf(cause.getMessage());
     }
 }

@@ -29,11 +29,22 @@ record Picture(String name, String title, JFreeChart chart, int height) {
         chart.draw(canvas, new Rectangle2D.Double(0, 0, width(), height));
     }
 
-    /** The picture as PNG. Throws what the JDK throws where there is no font. */
+    /** Its height where it is drawn so many pixels wide: the letters grow with it, and nothing is laid out anew. */
+    int height(int wide) {
+        return (int) Math.max(1, Math.round((double) height * wide / width()));
+    }
+
+    /** The picture as PNG in its own width. Throws what the JDK throws where there is no font. */
     byte[] png() {
-        BufferedImage image = new BufferedImage(width(), height, BufferedImage.TYPE_INT_RGB);
+        return png(width());
+    }
+
+    /** The picture as PNG, so many pixels wide. Throws what the JDK throws where there is no font. */
+    byte[] png(int wide) {
+        BufferedImage image = new BufferedImage(wide, height(wide), BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = image.createGraphics();
         try {
+            canvas.scale((double) wide / width(), (double) height(wide) / height);
             canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             canvas.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             draw(canvas);

@@ -59,6 +59,11 @@ final class SvgCanvas extends SVGGraphics2D {
 
     /** A picture as an {@code svg} element, without an XML declaration: it may stand in a page or in a file. */
     static String text(Picture picture) {
+        return text(picture, picture.width());
+    }
+
+    /** The same, shown so many pixels wide where nothing else says how wide it is. */
+    static String text(Picture picture, int wide) {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setComment(null);
         context.setPrecision(2);
@@ -68,7 +73,7 @@ final class SvgCanvas extends SVGGraphics2D {
         defaults.setFont(Theme.TEXT);
         context.setGraphicContextDefaults(defaults);
         SvgCanvas canvas = new SvgCanvas(context);
-        canvas.setSVGCanvasSize(new Dimension(picture.width(), picture.height()));
+        canvas.setSVGCanvasSize(new Dimension(wide, picture.height(wide)));
         picture.draw(canvas);
         Element root = canvas.getRoot();
         String box = String.format(Locale.ROOT, "0 0 %d %d", picture.width(), picture.height());

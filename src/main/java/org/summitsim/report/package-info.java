@@ -5,7 +5,8 @@
  * files: version, scenario, seed, number of replications, and a hash of each file. The <em>S-curve</em> shows the chance of
  * being done by each time of day.
  *
- * <p>May see: every room below it, JFreeChart and Batik (charts as PNG and SVG), Jackson (JSON), FastCSV (tables).
+ * <p>May see: every room below it, JFreeChart, Batik and PDFBox (charts as PNG, SVG and PDF), Jackson (JSON), FastCSV
+ * (tables).
  *
  * <p>Files keep full precision; what people read is rounded to minutes and whole percents. A file is written under a
  * temporary name and moved, so that no reader sees half of it. Wall-clock time appears in none that is compared by bytes.

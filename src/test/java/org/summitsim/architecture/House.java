@@ -7,6 +7,7 @@ import static org.summitsim.architecture.Library.FASTCSV;
 import static org.summitsim.architecture.Library.JACKSON;
 import static org.summitsim.architecture.Library.JFREECHART;
 import static org.summitsim.architecture.Library.JSL;
+import static org.summitsim.architecture.Library.PDFBOX;
 import static org.summitsim.architecture.Library.PICOCLI;
 import static org.summitsim.architecture.Library.SNAKEYAML;
 import static org.summitsim.architecture.Library.SSJ;
@@ -30,7 +31,7 @@ final class House {
             room(2, "engine").sees("model", "network", "kernel"),
             room(3, "analysis").seesAllBelowBut("yaml"),
             room(4, "experiment").seesAllBelowBut("yaml"),
-            room(5, "report").seesAllBelow().with(JFREECHART, BATIK, JACKSON, FASTCSV),
+            room(5, "report").seesAllBelow().with(JFREECHART, BATIK, PDFBOX, JACKSON, FASTCSV),
             room(5, "exchange").sees("model", "network", "analysis", "experiment", "yaml"),
             room(6, "web").seesAllBelow(),
             room(7, "cli").seesAllBelow().with(PICOCLI));

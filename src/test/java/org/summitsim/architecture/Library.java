@@ -16,6 +16,7 @@ record Library(String name, List<String> packages) {
     static final Library JACKSON = library("Jackson", "tools.jackson..", "com.fasterxml.jackson.annotation..");
     static final Library JFREECHART = library("JFreeChart", "org.jfree..");
     static final Library JSL = library("JSL", "jsl..");
+    static final Library PDFBOX = library("PDFBox", "org.apache.pdfbox..", "de.rototor.pdfbox..");
     static final Library PICOCLI = library("picocli", "picocli..");
     static final Library SNAKEYAML = library("snakeyaml-engine", "org.snakeyaml.engine..");
     static final Library SSJ = library("SSJ", "umontreal.ssj..");
