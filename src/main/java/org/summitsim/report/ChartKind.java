@@ -4,34 +4,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What charts there are of a run. The names are those that people type. */
 public enum ChartKind {
     /** Each day as planned against as it goes. */
-    SCHEDULE(p -> p.run().days().stream().map(day -> ScheduleChart.of(p, day))),
+    SCHEDULE,
     /** When each day ends. */
-    DAY_END(p -> p.run().days().stream().flatMap(day -> EndChart.of(p, day).stream())),
+    DAY_END,
     /** What makes days end late. */
-    CAUSES(p -> SlipChart.of(p).stream()),
+    CAUSES,
     /** What matters to each goal. */
-    TORNADO(p -> TornadoChart.list(p).stream()),
+    TORNADO,
     /** How people and resources spend their time. */
-    UTILIZATION(p -> UseChart.of(p).stream()),
+    UTILIZATION,
     /** Who and what is in use, hour by hour. */
-    UTILIZATION_OVER_TIME(p -> UseOverTimeChart.of(p).stream()),
+    UTILIZATION_OVER_TIME,
     /** How long lines are, where people come in streams. */
-    QUEUES(p -> QueueChart.of(p).stream());
+    QUEUES;
 
     private static final List<String> WORDS =
             Arrays.stream(values()).map(ChartKind::word).toList();
-
-    private final Function<Programme, Stream<Picture>> drawing;
-
-    ChartKind(Function<Programme, Stream<Picture>> drawing) {
-        this.drawing = drawing;
-    }
 
     /** Its name, as typed. */
     public String word() {
@@ -51,6 +43,18 @@ public enum ChartKind {
 
     /** The charts of this kind; none where the run has nothing of it. */
     List<Picture> pictures(Programme programme) {
-        return drawing.apply(programme).toList();
+        return switch (this) {
+            case SCHEDULE -> programme.run().days().stream()
+                    .map(day -> ScheduleChart.of(programme, day))
+                    .toList();
+            case DAY_END -> programme.run().days().stream()
+                    .flatMap(day -> EndChart.of(programme, day).stream())
+                    .toList();
+            case CAUSES -> SlipChart.of(programme).stream().toList();
+            case TORNADO -> TornadoChart.list(programme);
+            case UTILIZATION -> UseChart.of(programme).stream().toList();
+            case UTILIZATION_OVER_TIME -> UseOverTimeChart.of(programme).stream().toList();
+            case QUEUES -> QueueChart.of(programme).stream().toList();
+        };
     }
 }
