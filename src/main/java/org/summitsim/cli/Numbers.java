@@ -21,8 +21,8 @@ final class Numbers {
 
     /** A width in pixels. */
     static int width(String text, int least, int most) {
-        return (int) parse(
-                text, least, most, "a whole number of pixels from " + least + " to " + most + " such as 1200");
+        return (int)
+                parse(text, least, most, "a whole number of pixels from " + least + " to " + most + " such as 1200");
     }
 
     /** A number of replications. */

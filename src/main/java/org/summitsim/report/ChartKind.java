@@ -44,16 +44,19 @@ public enum ChartKind {
     /** The charts of this kind; none where the run has nothing of it. */
     List<Picture> pictures(Programme programme) {
         return switch (this) {
-            case SCHEDULE -> programme.run().days().stream()
-                    .map(day -> ScheduleChart.of(programme, day))
-                    .toList();
-            case DAY_END -> programme.run().days().stream()
-                    .flatMap(day -> EndChart.of(programme, day).stream())
-                    .toList();
+            case SCHEDULE ->
+                programme.run().days().stream()
+                        .map(day -> ScheduleChart.of(programme, day))
+                        .toList();
+            case DAY_END ->
+                programme.run().days().stream()
+                        .flatMap(day -> EndChart.of(programme, day).stream())
+                        .toList();
             case CAUSES -> SlipChart.of(programme).stream().toList();
             case TORNADO -> TornadoChart.list(programme);
             case UTILIZATION -> UseChart.of(programme).stream().toList();
-            case UTILIZATION_OVER_TIME -> UseOverTimeChart.of(programme).stream().toList();
+            case UTILIZATION_OVER_TIME ->
+                UseOverTimeChart.of(programme).stream().toList();
             case QUEUES -> QueueChart.of(programme).stream().toList();
         };
     }

@@ -100,7 +100,8 @@ public final class ChartWriter {
                 }
             }
         }
-        return new RunWriter.Written(where, where, new ArrayList<>(folder.hashes().keySet()), notes);
+        return new RunWriter.Written(
+                where, where, new ArrayList<>(folder.hashes().keySet()), notes);
     }
 
     /** A chart in one form; where that cannot be drawn, a note that says why. */

@@ -31,7 +31,8 @@ class ChartWriterTest {
             private static final long serialVersionUID = 1L;
 
             @Override
-            public void draw(Graphics2D canvas, Rectangle2D area, java.awt.geom.Point2D anchor, ChartRenderingInfo info) {
+            public void draw(
+                    Graphics2D canvas, Rectangle2D area, java.awt.geom.Point2D anchor, ChartRenderingInfo info) {
                 if (!(canvas instanceof SvgCanvas)) {
                     throw new InternalError(new NullPointerException("no fontconfig"));
                 }
@@ -48,8 +49,13 @@ class ChartWriterTest {
                 .write(folder, List.of(withoutFonts("a"), withoutFonts("b")), new ArrayList<>());
 
         assertThat(written.files()).containsExactly("a.svg", "b.svg");
-        assertThat(written.notes()).hasSize(2).allSatisfy(note -> assertThat(note)
-                .contains("because this Java cannot draw letters (no fontconfig)", "SVG needs no fonts", "Maybe install a font"));
+        assertThat(written.notes())
+                .hasSize(2)
+                .allSatisfy(note -> assertThat(note)
+                        .contains(
+                                "because this Java cannot draw letters (no fontconfig)",
+                                "SVG needs no fonts",
+                                "Maybe install a font"));
         assertThat(written.notes().get(0)).startsWith("No PNG");
         assertThat(written.notes().get(1)).startsWith("No PDF");
     }
