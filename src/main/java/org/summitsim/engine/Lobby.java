@@ -10,13 +10,13 @@ import java.util.Optional;
  */
 final class Lobby {
     private static final int NOWHERE = -1;
-    private static final int FEW = 24;
 
     private final int[] head;
     private final int[] next;
     private final int[] previous;
     private final int[] waitsAt;
     private final boolean[] up;
+    private final Ascending ascending;
     private int[] coming;
     private int[] passing;
     private Optional<FirstCome> order = Optional.empty();
@@ -34,6 +34,7 @@ final class Lobby {
         previous = new int[turns];
         waitsAt = new int[turns];
         up = new boolean[turns];
+        ascending = new Ascending(turns);
         coming = new int[Math.max(1, turns)];
         passing = new int[Math.max(1, turns)];
     }
@@ -105,29 +106,12 @@ final class Lobby {
         int count = size;
         size = 0;
         if (count > 1) {
-            sort(count);
+            ascending.sort(passing, count);
             if (order.isPresent()) {
                 passing = order.get().sort(passing, count);
             }
         }
         return count;
-    }
-
-    /** Few come up at once as a rule, and putting each in its place takes the least time then. */
-    private void sort(int count) {
-        if (count > FEW) {
-            Arrays.sort(passing, 0, count);
-            return;
-        }
-        for (int k = 1; k < count; k++) {
-            int turn = passing[k];
-            int place = k;
-            while (place > 0 && passing[place - 1] > turn) {
-                passing[place] = passing[place - 1];
-                place--;
-            }
-            passing[place] = turn;
-        }
     }
 
     /** The k-th turn of the pass, in the order of dispatch; from now on it can be put up again. */

@@ -16,6 +16,7 @@ public final class Player {
     private final Board board;
     private final Parts parts;
     private final Handler handler = new Instants();
+    private final Ascending ascending;
     private int[] fired = new int[64];
     private int[] doors = new int[16];
     private int firedCount;
@@ -25,6 +26,7 @@ public final class Player {
         this.executive = executive;
         board = new Board(network, draw, executive, ids);
         parts = new Parts(board);
+        ascending = new Ascending(ids.size());
     }
 
     /**
@@ -128,9 +130,7 @@ public final class Player {
     }
 
     private void happen() {
-        if (firedCount > 1) {
-            Arrays.sort(fired, 0, firedCount);
-        }
+        ascending.sort(fired, firedCount);
         int count = firedCount;
         firedCount = 0;
         for (int k = 0; k < count; k++) {

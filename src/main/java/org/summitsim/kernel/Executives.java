@@ -36,7 +36,7 @@ public final class Executives {
     }
 
     /**
-     * An executive on SSJ's simulator with a splay tree, at time 0 with nothing pending.
+     * An executive on SSJ's simulator, at time 0 with nothing pending.
      *
      * @param capacity the number of event ids, at least 0
      * @throws IllegalArgumentException if the capacity is negative

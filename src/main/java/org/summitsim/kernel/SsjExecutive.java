@@ -2,11 +2,9 @@ package org.summitsim.kernel;
 
 import umontreal.ssj.simevents.Event;
 import umontreal.ssj.simevents.Simulator;
-import umontreal.ssj.simevents.eventlist.EventList;
-import umontreal.ssj.simevents.eventlist.SplayTree;
 
 /**
- * An executive on a {@link Simulator} of its own with a splay tree (Sleator and Tarjan 1985, doi:10.1145/3828.3835).
+ * An executive on a {@link Simulator} of its own, whose event list is an {@link EventHeap}.
  *
  * <p>Events are made once and reused. An event's SSJ priority is its rank in the order of scheduling: it makes first come
  * first served explicit and lets the tree find an event to cancel without looking through those of the same instant.
@@ -32,8 +30,8 @@ final class SsjExecutive implements Executive {
         }
     };
 
-    private final Simulator simulator = new Simulator(new SplayTree());
-    private final EventList pending = simulator.getEventList();
+    private final EventHeap pending;
+    private final Simulator simulator;
     private final Slot[] slots;
     private Handler handler = NOBODY;
     private State state = State.READY;
@@ -44,6 +42,8 @@ final class SsjExecutive implements Executive {
         if (!(capacity >= 0)) {
             throw new IllegalArgumentException("Expected a capacity of at least 0, received " + capacity);
         }
+        pending = new EventHeap(capacity);
+        simulator = new Simulator(pending);
         slots = new Slot[capacity];
         for (int id = 0; id < capacity; id++) {
             slots[id] = new Slot(simulator, id);
@@ -58,30 +58,31 @@ final class SsjExecutive implements Executive {
 
     @Override
     public void schedule(int id, long delay) {
-        Slot slot = slot(id);
+        check(id);
         if (!(delay >= 0 && delay <= LATEST - now)) {
             throw new IllegalArgumentException("Expected a delay from 0 to " + (LATEST - now) + " us at " + now
                     + " us, received " + delay + " for event " + id);
         }
-        if (slot.isPending()) {
+        if (pending.contains(id)) {
             throw new IllegalStateException("Expected event " + id
                     + " not to be pending, received a second schedule at " + now + " us. Maybe cancel it first");
         }
+        Slot slot = slots[id];
         slot.setPriority((double) scheduled++);
         slot.schedule((double) delay);
     }
 
     @Override
     public void cancel(int id) {
-        Slot slot = slot(id);
-        if (slot.isPending()) {
-            slot.cancel();
+        if (isPending(id)) {
+            slots[id].cancel();
         }
     }
 
     @Override
     public boolean isPending(int id) {
-        return slot(id).isPending();
+        check(id);
+        return pending.contains(id);
     }
 
     @Override
@@ -130,11 +131,10 @@ final class SsjExecutive implements Executive {
         return state == State.RUNNING || state == State.STOPPING;
     }
 
-    private Slot slot(int id) {
+    private void check(int id) {
         if (!(id >= 0 && id < slots.length)) {
             throw new IllegalArgumentException("Expected an id from 0 to " + (slots.length - 1) + ", received " + id);
         }
-        return slots[id];
     }
 
     private void fire(int id, double time) {
@@ -148,29 +148,20 @@ final class SsjExecutive implements Executive {
         if (state != State.RUNNING) {
             return;
         }
-        Event next = pending.getFirst();
-        if (next == null || next.time() > now) {
+        if (pending.firstMoment() > now) {
             handler.settled(now);
         }
     }
 
-    private final class Slot extends Event {
-
-        private final int id;
+    private final class Slot extends EventHeap.Numbered {
 
         Slot(Simulator simulator, int id) {
-            super(simulator);
-            this.id = id;
-        }
-
-        boolean isPending() {
-            // SSJ marks an event that is not planned with a negative time.
-            return eventTime >= 0;
+            super(simulator, id);
         }
 
         @Override
         public void actions() {
-            fire(id, sim.time());
+            fire(number, sim.time());
         }
     }
 }
