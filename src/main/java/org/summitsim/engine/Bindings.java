@@ -10,6 +10,10 @@ final class Bindings {
     private final Activities activities;
     private final Activities.Needs needs;
     private final int[] from;
+    private final Cause[] cause;
+    private final int[] causeOf;
+    private final int[] causeBy;
+    private final long[] plannedStart;
 
     Bindings(Board board, Parts parts) {
         this.board = board;
@@ -17,6 +21,10 @@ final class Bindings {
         activities = board.network.activities();
         needs = activities.needs();
         from = board.network.arcs().from();
+        cause = board.trajectory.cause();
+        causeOf = board.trajectory.causeOf();
+        causeBy = board.trajectory.causeBy();
+        plannedStart = activities.plan().start();
     }
 
     /** Writes to the trajectory what an activity that starts now had waited for. */
@@ -58,10 +66,10 @@ final class Bindings {
         return arc >= 0;
     }
 
-    private void set(int a, Cause cause, int of, int by) {
-        board.trajectory.cause()[a] = cause;
-        board.trajectory.causeOf()[a] = of;
-        board.trajectory.causeBy()[a] = by;
+    private void set(int a, Cause what, int of, int by) {
+        cause[a] = what;
+        causeOf[a] = of;
+        causeBy[a] = by;
     }
 
     private boolean bindsMoment(int a) {
@@ -69,7 +77,7 @@ final class Bindings {
             set(a, parts.gates.openedByDelay(a) ? Cause.DELAY : Cause.PLANNED_START, -1, -1);
             return true;
         }
-        if (board.now == 0 && board.plannedStart(a) == 0) {
+        if (board.now == 0 && plannedStart[a] == 0) {
             set(a, Cause.PLANNED_START, -1, -1);
             return true;
         }

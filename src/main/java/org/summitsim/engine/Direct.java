@@ -18,8 +18,17 @@ final class Direct {
     private final Parts parts;
     private final boolean[] taken;
     private final boolean all;
+    private final Draw draw;
+    private final Gates gates;
+    private final Stock stock;
+    private final Trajectory out;
     private final State[] state;
+    private final long[] start;
+    private final long[] needed;
     private final int[] usesAt;
+    private final int[] resources;
+    private final int[] units;
+    private final boolean[] turnsAround;
     private final int[] turnOf;
     private final int[] outgoingAt;
     private final int[] outgoing;
@@ -36,8 +45,20 @@ final class Direct {
             every &= taken[a];
         }
         all = every && board.persons == 0;
-        state = board.trajectory.state();
+        draw = board.draw;
+        gates = parts.gates;
+        stock = parts.stock;
+        out = board.trajectory;
+        state = out.state();
+        start = out.start();
+        needed = out.needed();
         usesAt = board.network.activities().needs().uses().at();
+        resources = board.network.activities().needs().uses().items();
+        units = board.network.activities().needs().units();
+        turnsAround = new boolean[units.length];
+        for (int use = 0; use < units.length; use++) {
+            turnsAround[use] = parts.pool.turnaround(resources[use]) > 0;
+        }
         outgoingAt = board.network.arcs().outgoing().at();
         outgoing = board.network.arcs().outgoing().items();
         atOnce = new boolean[board.network.arcs().size()];
@@ -125,10 +146,10 @@ final class Direct {
 
     /** An activity's turn has come. */
     void tryStart(int a) {
-        if (state[a] != State.UNDECIDED || !parts.gates.isOpen(a)) {
+        if (state[a] != State.UNDECIDED || !gates.isOpen(a)) {
             return;
         }
-        if (board.draw.isCancelled(a)) {
+        if (draw.isCancelled(a)) {
             parts.misses.giveUp(a, State.CANCELLED);
         } else if (hasUnits(a)) {
             parts.bindings.recordDirect(a);
@@ -138,8 +159,8 @@ final class Direct {
 
     private boolean hasUnits(int a) {
         for (int use = usesAt[a]; use < usesAt[a + 1]; use++) {
-            int r = board.resourceOf[use];
-            if (parts.stock.free(r) < board.unitsOf[use]) {
+            int r = resources[use];
+            if (stock.free(r) < units[use]) {
                 board.lobby.waitAt(turnOf[a], board.resource(r));
                 return parts.starts.lack(a, Cause.RESOURCE, r);
             }
@@ -148,26 +169,33 @@ final class Direct {
     }
 
     private void start(int a) {
-        Trajectory out = board.trajectory;
-        long needed = board.draw.work(a, 1);
+        long work = draw.work(a, 1);
         state[a] = State.RUNNING;
-        out.start()[a] = board.now;
-        out.struck()[a] = board.draw.struck(a);
-        out.struckBy()[a] = board.draw.striker(a);
+        start[a] = board.now;
+        needed[a] = work;
+        out.struck()[a] = draw.struck(a);
+        out.struckBy()[a] = draw.striker(a);
         out.rounds()[a] = 1;
-        out.needed()[a] = needed;
         for (int use = usesAt[a]; use < usesAt[a + 1]; use++) {
-            parts.pool.take(use);
+            if (turnsAround[use]) {
+                parts.pool.take(use);
+            } else {
+                stock.take(resources[use], units[use], board.now);
+            }
         }
-        board.scheduleNew(Kind.FINISH, a, needed);
+        board.scheduleNew(Kind.FINISH, a, work);
         parts.lifecycle.satisfyFromStart(a);
     }
 
     /** An activity has finished. */
     void finished(int a) {
-        board.trajectory.worked()[a] = board.trajectory.needed()[a];
+        out.worked()[a] = needed[a];
         for (int use = usesAt[a]; use < usesAt[a + 1]; use++) {
-            parts.pool.giveBack(use, a);
+            if (turnsAround[use]) {
+                parts.pool.giveBack(use, a);
+            } else {
+                giveBack(use, a);
+            }
         }
         for (int k = outgoingAt[a]; k < outgoingAt[a + 1]; k++) {
             int arc = outgoing[k];
@@ -177,5 +205,12 @@ final class Direct {
                 parts.lifecycle.satisfyAfterFinish(arc);
             }
         }
+    }
+
+    /** Nobody has borrowed anything in the meantime. */
+    private void giveBack(int use, int a) {
+        int r = resources[use];
+        out.resources().add(r, units[use], UseLog.Use.ENGAGED, a, start[a], board.now);
+        parts.pool.free(r, units[use], a);
     }
 }

@@ -29,6 +29,8 @@ final class Gates {
     private final int[] incomingArc;
     private final boolean[] beforeFinish;
     private final boolean[] lagged;
+    /** Dependencies of a start that are neither one of several nor have a lag. */
+    private final boolean[] plain;
     private final int[] startArcs;
     private final int[] finishArcs;
     private final int[] arcsLeft;
@@ -72,8 +74,10 @@ final class Gates {
         incomingArc = arcs.incoming().items();
         beforeFinish = new boolean[n];
         lagged = new boolean[arcs.size()];
+        plain = new boolean[arcs.size()];
         for (int k = 0; k < arcs.size(); k++) {
             lagged[k] = arcs.lags().get(k).isPresent();
+            plain[k] = !lagged[k] && !toFinish[k] && choice[k] < 0;
             beforeFinish[arcs.from()[k]] |= fromStart[k] || lagged[k];
         }
         arcsLeft = new int[n];
@@ -165,6 +169,11 @@ final class Gates {
         if (satisfied[arc] != TimeLine.NONE) {
             return false;
         }
+        int waiting = to[arc];
+        if (plain[arc]) {
+            satisfied[arc] = board.now;
+            return --arcsLeft[waiting] == 0 && timesLeft[waiting] == 0;
+        }
         if (lagged[arc]) {
             board.cancel(Kind.ARC, arc);
         }
@@ -175,11 +184,7 @@ final class Gates {
             }
             chosen[choice[arc]] = board.now;
         }
-        int waiting = to[arc];
-        if (toFinish[arc]) {
-            return --finishLeft[waiting] == 0;
-        }
-        return --arcsLeft[waiting] == 0 && timesLeft[waiting] == 0;
+        return toFinish[arc] ? --finishLeft[waiting] == 0 : --arcsLeft[waiting] == 0 && timesLeft[waiting] == 0;
     }
 
     /** What an arc leads from was given up; true if that satisfies the arc: of several of which one suffices the last does. */

@@ -16,6 +16,8 @@ final class Lifecycle {
     private final Activities.Needs needs;
     private final long[] workDone;
     private final State[] state;
+    private final long[] ready;
+    private final int[] parent;
     private final int[] to;
     private final Rows outgoing;
     private final int[] unbound;
@@ -29,6 +31,8 @@ final class Lifecycle {
         needs = board.network.activities().needs();
         workDone = new long[board.activities];
         state = board.trajectory.state();
+        ready = board.trajectory.ready();
+        parent = shape.parent();
         to = board.network.arcs().to();
         outgoing = board.network.arcs().outgoing();
         unbound = entries(a -> !parts.gates.hasStartDependencies(a));
@@ -71,10 +75,10 @@ final class Lifecycle {
 
     /** Planned moment and dependencies no longer stand in the way of an activity. */
     void gateOpened(int a) {
-        board.trajectory.ready()[a] = board.now;
-        if (shape.parent()[a] >= 0) {
-            parts.agendas.callNext(shape.parent()[a]);
-        } else if (board.isUndecided(a)) {
+        ready[a] = board.now;
+        if (parent[a] >= 0) {
+            parts.agendas.callNext(parent[a]);
+        } else if (state[a] == State.UNDECIDED) {
             board.lobby.callUp(board.turns.ofActivity(a));
         }
     }
@@ -85,8 +89,8 @@ final class Lifecycle {
             parts.direct.tryStart(a);
             return;
         }
-        boolean part = shape.parent()[a] >= 0;
-        if (board.trajectory.state()[a] == State.RUNNING && !part && parts.plans.canBeJoinedLate(a)) {
+        boolean part = parent[a] >= 0;
+        if (state[a] == State.RUNNING && !part && parts.plans.canBeJoinedLate(a)) {
             parts.attending.admit(a);
             return;
         }
@@ -106,14 +110,14 @@ final class Lifecycle {
     }
 
     private void start(int a) {
-        board.trajectory.state()[a] = State.RUNNING;
+        state[a] = State.RUNNING;
         board.trajectory.start()[a] = board.now;
         board.trajectory.struck()[a] = board.draw.struck(a);
         board.trajectory.struckBy()[a] = board.draw.striker(a);
         board.cancel(Kind.WINDOW, a);
         board.cancel(Kind.DOOR, a);
         parts.starts.payForLateness(a);
-        if (shape.parent()[a] < 0) {
+        if (parent[a] < 0) {
             parts.rounds.begin(a);
             parts.attending.enter(a);
             parts.rooms.take(a);
@@ -207,13 +211,13 @@ final class Lifecycle {
 
     private void tryFinish(int a) {
         boolean done = workDone[a] != TimeLine.NONE;
-        if (!done || board.trajectory.state()[a] != State.RUNNING || !parts.gates.mayFinish(a)) {
+        if (!done || state[a] != State.RUNNING || !parts.gates.mayFinish(a)) {
             return;
         }
         if (workDone[a] < board.now) {
             board.trajectory.finishBy()[a] = parts.gates.satisfiedNow(a, true);
         }
-        board.trajectory.state()[a] = State.DONE;
+        state[a] = State.DONE;
         board.trajectory.finish()[a] = board.now;
         open--;
         if (parts.direct.takes(a)) {
@@ -224,7 +228,7 @@ final class Lifecycle {
         parts.decisions.ended(a);
         parts.disciplines.finished(a);
         giveResources(a);
-        if (shape.parent()[a] < 0) {
+        if (parent[a] < 0) {
             parts.attending.leave(a);
             parts.rooms.give(a);
             parts.misses.dropAdvances(a, State.MISSED);
@@ -232,8 +236,8 @@ final class Lifecycle {
         parts.carrying.ended(a);
         parts.rounds.over(a);
         parts.decisions.settle(a);
-        if (shape.parent()[a] >= 0 && parts.agendas.finished(a)) {
-            workEnded(shape.parent()[a]);
+        if (parent[a] >= 0 && parts.agendas.finished(a)) {
+            workEnded(parent[a]);
         }
     }
 
@@ -252,7 +256,7 @@ final class Lifecycle {
 
     /** A part that was done or given up is to be gone through again. */
     void reopen(int part) {
-        board.trajectory.state()[part] = State.UNDECIDED;
+        state[part] = State.UNDECIDED;
         board.trajectory.start()[part] = TimeLine.NONE;
         board.trajectory.finish()[part] = TimeLine.NONE;
         board.trajectory.finishBy()[part] = -1;
@@ -263,7 +267,7 @@ final class Lifecycle {
 
     private void giveResources(int a) {
         int place = board.endSite[a];
-        int root = place >= 0 && shape.parent()[a] < 0 ? parts.ways.root(place) : parts.root(a);
+        int root = place >= 0 && parent[a] < 0 ? parts.ways.root(place) : parts.root(a);
         for (int k = needs.uses().at()[a]; k < needs.uses().at()[a + 1]; k++) {
             int r = board.resourceOf[k];
             if (parts.fleet.isLocated(r)) {
@@ -276,9 +280,9 @@ final class Lifecycle {
 
     /** A part of an agenda has been given up; its meeting goes on with the next, or ends. */
     void takenOut(int part) {
-        int meeting = shape.parent()[part];
+        int meeting = parent[part];
         boolean last = parts.agendas.takenOut(part);
-        if (last && board.trajectory.state()[meeting] == State.RUNNING) {
+        if (last && state[meeting] == State.RUNNING) {
             workEnded(meeting);
         }
     }

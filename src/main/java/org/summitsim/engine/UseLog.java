@@ -3,7 +3,7 @@ package org.summitsim.engine;
 import java.util.Arrays;
 
 /**
- * What people or resources did during one replication: one row per stretch of time. The arrays grow as needed and are used
+ * What people or resources did during one replication: one row per stretch of time. The array grows as needed and is used
  * again for the next replication; rows from {@link #size} on mean nothing. Rows are in the order in which stretches ended.
  */
 public final class UseLog {
@@ -21,13 +21,11 @@ public final class UseLog {
 
     private static final Use[] USES = Use.values();
 
+    /** Numbers of a row: who and units, use and by what, each a pair of whole numbers in one; from when; to when. */
+    private static final int WIDTH = 4;
+
     private int size;
-    private int[] who = new int[64];
-    private int[] unit = new int[64];
-    private byte[] use = new byte[64];
-    private int[] by = new int[64];
-    private long[] from = new long[64];
-    private long[] to = new long[64];
+    private long[] rows = new long[64 * WIDTH];
 
     UseLog() {}
 
@@ -36,25 +34,18 @@ public final class UseLog {
     }
 
     void add(int subject, int units, Use what, int cause, long start, long end) {
-        if (size == who.length) {
-            grow();
+        int row = WIDTH * size++;
+        if (row == rows.length) {
+            rows = Arrays.copyOf(rows, 2 * row);
         }
-        who[size] = subject;
-        unit[size] = units;
-        use[size] = (byte) what.ordinal();
-        by[size] = cause;
-        from[size] = start;
-        to[size++] = end;
+        rows[row] = pair(subject, units);
+        rows[row + 1] = pair(what.ordinal(), cause);
+        rows[row + 2] = start;
+        rows[row + 3] = end;
     }
 
-    private void grow() {
-        int more = 2 * size;
-        who = Arrays.copyOf(who, more);
-        unit = Arrays.copyOf(unit, more);
-        use = Arrays.copyOf(use, more);
-        by = Arrays.copyOf(by, more);
-        from = Arrays.copyOf(from, more);
-        to = Arrays.copyOf(to, more);
+    private static long pair(int high, int low) {
+        return (long) high << Integer.SIZE | low & 0xFFFF_FFFFL;
     }
 
     /** The number of stretches. */
@@ -64,17 +55,17 @@ public final class UseLog {
 
     /** The person or resource of stretch k. */
     public int who(int k) {
-        return who[k];
+        return (int) (rows[WIDTH * k] >> Integer.SIZE);
     }
 
     /** The number of units in use (of a person 1). */
     public int units(int k) {
-        return unit[k];
+        return (int) rows[WIDTH * k];
     }
 
     /** What was done. */
     public Use use(int k) {
-        return USES[use[k]];
+        return USES[(int) (rows[WIDTH * k + 1] >> Integer.SIZE)];
     }
 
     /**
@@ -82,16 +73,16 @@ public final class UseLog {
      * move.
      */
     public int by(int k) {
-        return by[k];
+        return (int) rows[WIDTH * k + 1];
     }
 
     /** When it began, microseconds. */
     public long from(int k) {
-        return from[k];
+        return rows[WIDTH * k + 2];
     }
 
     /** When it ended, microseconds, at least {@link #from}. */
     public long to(int k) {
-        return to[k];
+        return rows[WIDTH * k + 3];
     }
 }

@@ -9,9 +9,9 @@ import umontreal.ssj.simevents.eventlist.EventList;
 
 /**
  * An event list for SSJ's simulator that allocates nothing once it has been as long as it gets: a binary heap (Williams 1964,
- * doi:10.1145/512274.512284) in flat arrays, by moment and within one by priority, that knows where each event stands in it.
+ * doi:10.1145/512274.512284) in flat arrays, by moment and within one in the order of adding, that knows where each event stands in it.
  *
- * <p>It takes {@link Numbered} events only, no two with the same moment and priority, and serves those who plan at moments: what
+ * <p>It takes {@link Numbered} events only, whose priorities in SSJ's sense do not count, and serves those who plan at moments: what
  * asks for a place beside another event, or for a walk through the list, is refused.
  */
 final class EventHeap implements EventList {
@@ -22,8 +22,9 @@ final class EventHeap implements EventList {
     private final int[] placeOf;
     private int[] heap = new int[FIRST_SIZE];
     private double[] moments = new double[FIRST_SIZE];
-    private double[] priorities = new double[FIRST_SIZE];
+    private long[] orders = new long[FIRST_SIZE];
     private int size;
+    private long added;
 
     /** An event with a number of its own, from 0 to the capacity of the heap, exclusive. */
     abstract static class Numbered extends Event {
@@ -63,6 +64,7 @@ final class EventHeap implements EventList {
             placeOf[heap[k]] = NOWHERE;
         }
         size = 0;
+        added = 0;
     }
 
     @Override
@@ -71,10 +73,10 @@ final class EventHeap implements EventList {
         if (size == heap.length) {
             heap = Arrays.copyOf(heap, 2 * size);
             moments = Arrays.copyOf(moments, 2 * size);
-            priorities = Arrays.copyOf(priorities, 2 * size);
+            orders = Arrays.copyOf(orders, 2 * size);
         }
         events[numbered.number] = numbered;
-        rise(size++, numbered.number, event.time(), event.priority());
+        rise(size++, numbered.number, event.time(), added++);
     }
 
     /** The event to happen next, or null if there is none, as in every event list of SSJ. */
@@ -113,49 +115,49 @@ final class EventHeap implements EventList {
         }
         int last = heap[size];
         double moment = moments[size];
-        double priority = priorities[size];
-        if (place > 0 && isBefore(moment, priority, (place - 1) >> 1)) {
-            rise(place, last, moment, priority);
+        long order = orders[size];
+        if (place > 0 && isBefore(moment, order, (place - 1) >> 1)) {
+            rise(place, last, moment, order);
         } else {
-            sink(place, last, moment, priority);
+            sink(place, last, moment, order);
         }
     }
 
-    private boolean isBefore(double moment, double priority, int other) {
-        return moment < moments[other] || (moment == moments[other] && priority < priorities[other]);
+    private boolean isBefore(double moment, long order, int other) {
+        return moment < moments[other] || (moment == moments[other] && order < orders[other]);
     }
 
-    private void rise(int from, int number, double moment, double priority) {
+    private void rise(int from, int number, double moment, long order) {
         int place = from;
-        while (place > 0 && isBefore(moment, priority, (place - 1) >> 1)) {
+        while (place > 0 && isBefore(moment, order, (place - 1) >> 1)) {
             int above = (place - 1) >> 1;
-            put(place, heap[above], moments[above], priorities[above]);
+            put(place, heap[above], moments[above], orders[above]);
             place = above;
         }
-        put(place, number, moment, priority);
+        put(place, number, moment, order);
     }
 
-    private void sink(int from, int number, double moment, double priority) {
+    private void sink(int from, int number, double moment, long order) {
         int place = from;
         int below = 2 * place + 1;
         while (below < size) {
-            if (below + 1 < size && isBefore(moments[below + 1], priorities[below + 1], below)) {
+            if (below + 1 < size && isBefore(moments[below + 1], orders[below + 1], below)) {
                 below++;
             }
-            if (isBefore(moment, priority, below)) {
+            if (isBefore(moment, order, below)) {
                 break;
             }
-            put(place, heap[below], moments[below], priorities[below]);
+            put(place, heap[below], moments[below], orders[below]);
             place = below;
             below = 2 * place + 1;
         }
-        put(place, number, moment, priority);
+        put(place, number, moment, order);
     }
 
-    private void put(int place, int number, double moment, double priority) {
+    private void put(int place, int number, double moment, long order) {
         heap[place] = number;
         moments[place] = moment;
-        priorities[place] = priority;
+        orders[place] = order;
         placeOf[number] = place;
     }
 

@@ -6,8 +6,7 @@ import umontreal.ssj.simevents.Simulator;
 /**
  * An executive on a {@link Simulator} of its own, whose event list is an {@link EventHeap}.
  *
- * <p>Events are made once and reused. An event's SSJ priority is its rank in the order of scheduling: it makes first come
- * first served explicit and lets the tree find an event to cancel without looking through those of the same instant.
+ * <p>Events are made once and reused.
  */
 final class SsjExecutive implements Executive {
 
@@ -36,7 +35,6 @@ final class SsjExecutive implements Executive {
     private Handler handler = NOBODY;
     private State state = State.READY;
     private long now;
-    private long scheduled;
 
     SsjExecutive(int capacity) {
         if (!(capacity >= 0)) {
@@ -67,9 +65,7 @@ final class SsjExecutive implements Executive {
             throw new IllegalStateException("Expected event " + id
                     + " not to be pending, received a second schedule at " + now + " us. Maybe cancel it first");
         }
-        Slot slot = slots[id];
-        slot.setPriority((double) scheduled++);
-        slot.schedule((double) delay);
+        slots[id].schedule((double) delay);
     }
 
     @Override
@@ -96,7 +92,6 @@ final class SsjExecutive implements Executive {
         }
         simulator.init();
         now = 0;
-        scheduled = 0;
         state = State.READY;
     }
 

@@ -15,17 +15,12 @@ class EventHeapTest {
     private final Simulator simulator = new Simulator(heap);
 
     private Event event(int number, double moment) {
-        return event(number, moment, number);
-    }
-
-    private Event event(int number, double moment, double priority) {
         Event event = new EventHeap.Numbered(simulator, number) {
             @Override
             public void actions() {
                 throw new IllegalStateException("Expected to be taken off, not to happen");
             }
         };
-        event.setPriority(priority);
         event.setTime(moment);
         return event;
     }
@@ -39,22 +34,20 @@ class EventHeapTest {
     }
 
     @Test
-    void eventsComeOffByMomentAndThenByPriority() {
-        for (int number = 0; number < MANY; number++) {
-            heap.add(event(number, number * 37 % 10, MANY - number));
-        }
-        double last = -1;
-        double priority = 0;
+    void eventsComeOffByMomentAndThenInTheOrderOfAdding() {
         for (int k = 0; k < MANY; k++) {
-            Event first = heap.getFirst();
-            assertThat(heap.firstMoment()).isEqualTo(first.time());
-            assertThat(heap.removeFirst()).isSameAs(first);
-            assertThat(first.time()).isGreaterThanOrEqualTo(last);
-            if (first.time() == last) {
-                assertThat(first.priority()).isGreaterThan(priority);
+            int number = k * 77 % MANY;
+            heap.add(event(number, number % 10));
+        }
+        for (int moment = 0; moment < 10; moment++) {
+            for (int k = 0; k < MANY; k++) {
+                int number = k * 77 % MANY;
+                if (number % 10 == moment) {
+                    assertThat(heap.firstMoment()).isEqualTo(moment);
+                    assertThat(heap.getFirst()).isSameAs(heap.removeFirst());
+                    assertThat(heap.contains(number)).isFalse();
+                }
             }
-            last = first.time();
-            priority = first.priority();
         }
         assertThat(heap.isEmpty()).isTrue();
     }
