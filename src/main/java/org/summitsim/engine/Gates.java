@@ -139,13 +139,7 @@ final class Gates {
         return isOpen(a);
     }
 
-    /** The meeting of a part has started; true if the part's gate is open now. */
-    boolean meetingStarted(int part) {
-        timesLeft[part]--;
-        return isOpen(part);
-    }
-
-    /** The conditions of an entry have come true; true if its gate is open now. */
+    /** The meeting of a part has started, or the conditions of an entry have come true; true if its gate is open now. */
     boolean conditionsHold(int a) {
         timesLeft[a]--;
         return isOpen(a);

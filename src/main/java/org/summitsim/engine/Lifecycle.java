@@ -127,7 +127,7 @@ final class Lifecycle {
         takeResources(a);
         if (parts.agendas.hasParts(a)) {
             for (int part = a + 1; part <= a + shape.parts()[a]; part++) {
-                if (parts.gates.meetingStarted(part)) {
+                if (parts.gates.conditionsHold(part)) {
                     gateOpened(part);
                 }
             }
