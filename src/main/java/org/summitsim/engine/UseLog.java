@@ -45,7 +45,7 @@ public final class UseLog {
     }
 
     private static long pair(int high, int low) {
-        return (long) high << Integer.SIZE | low & 0xFFFF_FFFFL;
+        return ((long) high << Integer.SIZE) | (low & 0xFFFF_FFFFL);
     }
 
     /** The number of stretches. */
