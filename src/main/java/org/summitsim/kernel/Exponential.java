@@ -7,12 +7,12 @@ record Exponential(double mean) implements KnownLaw {
 
     @Override
     public double quantile(double u) {
-        return -mean * StrictMath.log1p(-u);
+        return -mean * FastMath.log1p(-u);
     }
 
     @Override
     public double cdf(double x) {
-        return x <= 0 ? 0 : -StrictMath.expm1(-x / mean);
+        return x <= 0 ? 0 : -FastMath.expm1(-x / mean);
     }
 
     @Override

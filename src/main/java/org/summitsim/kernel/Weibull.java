@@ -8,7 +8,7 @@ record Weibull(double shape, double scale) implements KnownLaw {
 
     @Override
     public double quantile(double u) {
-        return scale * StrictMath.pow(-StrictMath.log1p(-u), 1 / shape);
+        return scale * FastMath.pow(-FastMath.log1p(-u), 1 / shape);
     }
 
     @Override

@@ -26,7 +26,7 @@ class SteadyStateTest {
     @CsvSource({
         "scenarios/kishida-2024.yaml, 50",
         "scenarios/verification/graham.yaml, 100",
-        "scenarios/checkpoint.yaml, 50",
+        "scenarios/examples/w-stream.yaml, 50",
         "scenarios/g20.yaml, 10"
     })
     void replicationsAllocateNothing(Path file, int replications) {
