@@ -21,12 +21,12 @@ class SteadyStateTest {
     /** Of all replications of a round together: what the JVM may do on the side. */
     private static final long FEW_BYTES = 2_000;
 
-    /** People, vehicles and negotiations; staff and equipment; queues; everything at once. */
+    /** People, vehicles and negotiations; resources alone; a shared motorcade; a large programme. */
     @ParameterizedTest
     @CsvSource({
         "scenarios/kishida-2024.yaml, 50",
         "scenarios/verification/graham.yaml, 100",
-        "scenarios/examples/w-stream.yaml, 50",
+        "scenarios/lessons/4-motorcade.yaml, 50",
         "scenarios/g20.yaml, 10"
     })
     void replicationsAllocateNothing(Path file, int replications) {
