@@ -59,5 +59,5 @@ summit.clock = (() => {
     return all < 60 ? all + " min" : Math.floor(all / 60) + " h" + rest;
   }
 
-  return { span, time, date, utc, zoneName, town, ofDay, count: zones.length };
+  return { span, time, date, utc, zoneName, town, ofDay };
 })();

@@ -4,6 +4,7 @@ summit.plot = (() => {
   const { fold, marks, lanes, panel, clock } = summit;
   const BAR = 28;
   const NAME = 19;
+  const TITLE = 14;
   const CHANCE = 68;
   const NARROW = 620;
 
@@ -26,11 +27,13 @@ summit.plot = (() => {
       return { narrow, left, width: Math.max(120, width - left - (single ? CHANCE : 6)) };
     }
 
-    function rowsOf(list, size) {
+    /* Names stand above the bars where it is narrow, titles where a row has several activities. */
+    function rowsOf(list, size, single) {
       let top = 0;
       return list.map((lane) => {
-        const height = BAR + (size.narrow ? NAME : 0);
-        const row = { lane, top, height, bars: top + (size.narrow ? NAME : 0) };
+        const above = (size.narrow ? NAME : 0) + (single ? 0 : TITLE);
+        const height = BAR + above;
+        const row = { lane, top, height, bars: top + above };
         top += height;
         return row;
       });
@@ -44,14 +47,14 @@ summit.plot = (() => {
       head.classList.toggle("narrow", size.narrow);
     }
 
-    function nameRows(rows, size) {
+    function nameRows(rows, size, single) {
       names.replaceChildren(
         ...rows.map((row) => {
           const label = words(row.lane.title, {
             class: "name" + (row.lane.part ? " part" : "") + (row.lane.risk ? " at-risk" : ""),
             title: row.lane.title,
           });
-          label.style.top = row.top + "px";
+          label.style.top = row.top + (single || size.narrow ? 0 : TITLE) + "px";
           label.style.width = (size.narrow ? size.width : size.left - 8) + "px";
           return label;
         }),
@@ -75,7 +78,7 @@ summit.plot = (() => {
           const [from, to] = lanes.span(option.item).map((minute) => folded.x(minute));
           const left = Math.max(0, Math.min(from, folded.width - 8));
           const right = Math.min(folded.width, Math.max(to, left + 8));
-          place(option, size.left + left, row.bars, right - left, BAR);
+          place(option, size.left + left, row.bars - TITLE, right - left, BAR + TITLE);
           option.node.hidden = to < 0 || from > folded.width;
         }
       }
@@ -110,7 +113,7 @@ summit.plot = (() => {
       const single = view.by === "activity";
       const size = measure(single);
       const fresh = list !== state.list || size.narrow !== state.narrow;
-      const rows = rowsOf(list, size);
+      const rows = rowsOf(list, size, single);
       const height = Math.max(BAR, rows.length ? rows[rows.length - 1].top + rows[rows.length - 1].height : 0);
       if (list !== state.list) {
         state.parts = fold.pieces(list.flatMap((lane) => lane.items.map(lanes.span)));
@@ -132,7 +135,7 @@ summit.plot = (() => {
       ground.replaceChildren(inner, right);
       body.style.height = height + "px";
       drawAxis(view, folded, ticks, size, single);
-      nameRows(rows, size);
+      nameRows(rows, size, single);
       if (fresh) {
         makeOptions(rows, single);
       } else {

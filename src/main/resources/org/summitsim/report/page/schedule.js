@@ -32,10 +32,10 @@ summit.schedule = (() => {
   }
 
   function homeChoice(view, show) {
-    if (clock.count < 2) {
+    const used = [...new Set(data.rows.flatMap((row) => row.zone))];
+    if (used.length < 2) {
       return null;
     }
-    const used = [...new Set(data.rows.flatMap((row) => row.zone))];
     const options = [[-1, "none"], ...used.map((zone) => [zone, clock.zoneName(zone, 0)])];
     const choice = select("Second clock", options, (value) => {
       view.home = Number(value);
