@@ -16,6 +16,15 @@ summit.replay = (() => {
     return zones.length ? d3.greatest(d3.rollup(zones, (all) => all.length, (zone) => zone), (pair) => pair[1])[0] : 0;
   }
 
+  function legend() {
+    const key = (kind, words) => el("span", {}, el("i", { class: "key " + kind }), words);
+    return el(
+      "p",
+      { class: "legend" },
+      [["engaged", "at work"], ["travelling", "on the way"], ["waiting", "waits"], ["turnaround", "is made ready"], ["planned", "planned"]].map(([kind, words]) => key(kind, words)),
+    );
+  }
+
   function start(section) {
     const state = { replay: data.replays[0], by: "person", speed: USUAL_SPEED, window: 0, now: 0, timer: null };
     const face = el("p", { class: "said face" });
@@ -142,6 +151,7 @@ summit.replay = (() => {
       ),
       face,
       board,
+      legend(),
       lists,
     );
     choose(0);
