@@ -32,7 +32,7 @@ final class PageData {
 
     private String text() {
         root.set("clock", PageClock.of(network.time()));
-        names("people", network.people().list().stream().map(p -> name(p.id())).toList());
+        names("people", network.people().list().stream().map(PersonWords::of).toList());
         names("places", network.places().list().stream().map(p -> name(p.id())).toList());
         names(
                 "resources",
