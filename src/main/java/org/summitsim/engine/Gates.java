@@ -31,6 +31,7 @@ final class Gates {
     private final boolean[] lagged;
     /** Dependencies of a start that are neither one of several nor have a lag. */
     private final boolean[] plain;
+
     private final int[] startArcs;
     private final int[] finishArcs;
     private final int[] arcsLeft;

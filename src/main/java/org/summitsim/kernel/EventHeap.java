@@ -197,6 +197,7 @@ final class EventHeap implements EventList {
     }
 
     private static UnsupportedOperationException beside() {
-        return new UnsupportedOperationException("Expected events to be planned at moments, received a place in the list");
+        return new UnsupportedOperationException(
+                "Expected events to be planned at moments, received a place in the list");
     }
 }

@@ -16,7 +16,11 @@ class AscendingTest {
         Ascending ascending = new Ascending(END);
         Random random = new Random(count);
         for (int round = 0; round < 20; round++) {
-            int[] numbers = new Random(random.nextLong()).ints(0, END).distinct().limit(END).toArray();
+            int[] numbers = new Random(random.nextLong())
+                    .ints(0, END)
+                    .distinct()
+                    .limit(END)
+                    .toArray();
             int[] expected = numbers.clone();
             Arrays.sort(expected, 0, count);
             ascending.sort(numbers, count);
