@@ -55,6 +55,7 @@ import picocli.CommandLine.Spec;
             "  summit run plan.yaml --variant later-lunch",
             "  summit run plan.yaml --mitigation both",
             "  summit run plan.yaml --what-if-on-time",
+            "  summit run plan.yaml --audience public",
             "  summit run plan.yaml --quiet --fail-if 'p_due_kept(lunch) < 90 %%'",
             "  summit run scenarios/kishida-2024.yaml --set resources.interpreters.capacity=4 -o /tmp/fewer"
         })
@@ -84,6 +85,18 @@ final class RunCommand implements Callable<Integer> {
     private boolean onTime;
 
     @Option(
+            names = "--audience",
+            paramLabel = "WHOM",
+            converter = Audience.Converter.class,
+            completionCandidates = Audience.Converter.class,
+            description = {
+                "For whom the report is: ${COMPLETION-CANDIDATES}. For the public, only one page is written, in a folder of its own: planned"
+                        + " times, places and people, without chances, causes, notes, ways, cars and what is tagged confidential."
+                        + " Default: planner."
+            })
+    private Audience audience = Audience.PLANNER;
+
+    @Option(
             names = "--executive",
             paramLabel = "LIBRARY",
             converter = ExecutiveChoice.class,
@@ -100,6 +113,10 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutputFolder.check(output.folder());
+        if (audience == Audience.PUBLIC && play.mitigation() == Mitigation.BOTH) {
+            throw Failure.wrongInput("Expected --mitigation on or off for --audience public, received both:"
+                    + " a comparison is for planners");
+        }
         Programme programme = Programme.read(file, play.change());
         Play playable = programme.orFail().on(executive.orElseGet(Executives::usual));
         if (!output.quiet()) {
@@ -165,10 +182,11 @@ final class RunCommand implements Callable<Integer> {
 
     private RunWriter.Written write(RunResult result, String sha256) {
         RunWriter writer = RunWriter.of(options(sha256));
+        boolean handedOut = audience == Audience.PUBLIC;
         try {
-            return writer.write(result, shown.getOrDefault(result, List.of()));
+            return handedOut ? writer.writePublic(result) : writer.write(result, shown.getOrDefault(result, List.of()));
         } catch (IOException e) {
-            throw OutputFolder.failure(writer.folder(result), e);
+            throw OutputFolder.failure(handedOut ? writer.publicFolder(result) : writer.folder(result), e);
         }
     }
 
@@ -198,7 +216,7 @@ final class RunCommand implements Callable<Integer> {
     /** What is told of a run beside its figures: what would be saved, and replications to be watched on the page where there are charts. */
     private RunResult withSaved(Play played, RunPlan how, RunResult result) {
         RunResult told = onTime ? OnTime.add(played, how, result) : result;
-        if (output.charts()) {
+        if (output.charts() && audience == Audience.PLANNER) {
             shown.put(told, Showcase.of(played, how, told));
         }
         return told;

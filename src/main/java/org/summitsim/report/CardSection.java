@@ -6,6 +6,8 @@ import org.summitsim.network.TimeLine;
 
 /** The cards of a day's people, folded away until they are asked for; on paper a page each. */
 final class CardSection {
+    static final String PRINTED = "Cards that are open are printed, a page each; if none is open, all of this day are.";
+
     /** As many companions are named. */
     private static final int NAMED = 6;
     /** A card with more lines is set in small type, so that it fits a page. */
@@ -31,11 +33,7 @@ final class CardSection {
         }
         html.open("details", "class", "cards", "id", "cards-" + day.id());
         html.element("summary", "Cards of " + cards.size() + (cards.size() == 1 ? " person" : " people"));
-        html.element(
-                "p",
-                "Cards that are open are printed, a page each; if none is open, all of this day are.",
-                "class",
-                "caption");
+        html.element("p", PRINTED, "class", "caption");
         html.open("p", "class", "links");
         for (Card card : cards) {
             html.element("a", PersonWords.of(card.person()), "href", "#" + card.id());
@@ -102,7 +100,8 @@ final class CardSection {
         html.close().close().line();
     }
 
-    private static void times(Html html, String from, String to) {
+    /** A cell with a beginning and an end. */
+    static void times(Html html, String from, String to) {
         html.open("td", "class", "figure").text(from);
         if (!to.isEmpty()) {
             html.text(" \u2013").raw("<br>").text(to);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.summitsim.analysis.Day;
 import org.summitsim.analysis.itinerary.Itineraries;
 import org.summitsim.analysis.promise.PromiseReport.Leave;
@@ -56,10 +57,16 @@ final class Cards {
         return cards;
     }
 
-    /** The zone in which most lines begin, of several the first. */
+    /** The zone in which most lines begin or end, of several the first. */
     private static ZoneId commonest(List<Card.Line> lines) {
+        return commonest(lines.stream()
+                .flatMap(line -> Stream.of(line.from().zone(), line.to().zone())));
+    }
+
+    /** The commonest of some zones, of several the first. */
+    static ZoneId commonest(Stream<ZoneId> zones) {
         Map<ZoneId, Integer> count = new LinkedHashMap<>();
-        lines.forEach(line -> count.merge(line.from().zone(), 1, Integer::sum));
+        zones.forEach(zone -> count.merge(zone, 1, Integer::sum));
         int most = Collections.max(count.values());
         return count.entrySet().stream()
                 .filter(e -> e.getValue() == most)

@@ -117,6 +117,26 @@ public final class RunWriter {
                 notes);
     }
 
+    /** Where the page goes that may be handed out: a folder of its own. */
+    public Path publicFolder(RunResult run) {
+        return options.output
+                .resolve(Folder.safe(run.network().scenario().id()))
+                .resolve(Folder.safe(run.facts().variant() + "-public"));
+    }
+
+    /**
+     * Writes the page that may be handed out, and nothing else: planned times, places and people.
+     *
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException if the scenario's id or the variant cannot be the name of a folder
+     */
+    public Written writePublic(RunResult run) throws IOException {
+        Path where = publicFolder(run);
+        Folder folder = new Folder(where);
+        folder.write("report.html", HandoutPage.of(Handouts.of(run.network(), run.baseline(), run.days())));
+        return new Written(where, where.resolve("report.html"), List.of("report.html"), List.of());
+    }
+
     /** One after the other, since those of a large programme are large. */
     private static Map<String, Supplier<String>> tables(Programme programme) {
         RunResult run = programme.run();

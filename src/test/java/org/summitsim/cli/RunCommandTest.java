@@ -261,4 +261,30 @@ class RunCommandTest {
         assertThat(Files.readString(folder.resolve("c-rooms/base/activities.csv")))
                 .contains("red-room or blue-room");
     }
+
+    @Test
+    void forThePublicOnePageIsWrittenAndNothingElse() throws IOException {
+        Said said = run(FIRST, "--audience", "public");
+
+        assertThat(said.exitCode()).isZero();
+        Path handout = results().resolveSibling("base-public");
+        assertThat(said.out()).contains(handout.resolve("report.html").toString());
+        assertThat(results()).doesNotExist();
+        try (Stream<Path> files = Files.list(handout)) {
+            assertThat(files).containsExactly(handout.resolve("report.html"));
+        }
+    }
+
+    @Test
+    void anUnknownAudienceAndAComparisonForThePublicAreRefused() {
+        Said unknown = run(FIRST, "--audience", "publik");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err())
+                .contains("Expected one of planner, public, received \"publik\"", "Maybe public")
+                .doesNotContain("Exception");
+
+        Said both = run(FIRST, "--audience", "public", "--mitigation", "both");
+        assertThat(both.exitCode()).isEqualTo(2);
+        assertThat(both.err()).contains("a comparison is for planners");
+    }
 }

@@ -27,7 +27,12 @@ final class Played {
 
     /** So many replications of what follows a head whose zone is New York's, with who goes where. */
     static RunResult withWays(String rest, int replications) {
-        var reading = ScenarioReader.read("played.yaml", HEAD.replace("UTC", "America/New_York") + rest, List.of());
+        return file("played.yaml", HEAD.replace("UTC", "America/New_York") + rest, replications);
+    }
+
+    /** So many replications of a whole file, with who goes where. */
+    static RunResult file(String name, String text, int replications) {
+        var reading = ScenarioReader.read(name, text, List.of());
         assertThat(reading.scenario()).as(reading.problems().toString()).isPresent();
         return Runner.run(
                 Play.of(reading.scenario().orElseThrow()),
