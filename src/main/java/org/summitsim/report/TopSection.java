@@ -52,7 +52,8 @@ final class TopSection {
     private String what() {
         List<String> said = new ArrayList<>();
         dates().ifPresent(said::add);
-        said.add(count(network.people().size(), "person", "people") + ", "
+        int people = network.people().size();
+        said.add((people == 0 ? "" : count(people, "person", "people") + ", ")
                 + count(entries(), "entry", "entries")
                 + (run.days().size() > 1 ? " on " + run.days().size() + " days" : ""));
         String places = places();
