@@ -29,12 +29,16 @@ final class HandoutPage {
     private void day(Handout.HandoutDay day) {
         html.open("section", "id", "day-" + day.id(), "class", "day").line();
         html.element("h2", day.heading());
-        HtmlTable table = new HtmlTable(
-                html, "Planned times; " + day.clocks() + " where nothing else is said.", List.of("Time", "What", "Where", "Who"));
+        html.element("p", "Planned times; " + day.clocks() + " where nothing else is said.", "class", "caption");
+        html.open("table").open("thead").open("tr").element("th", "Time");
+        html.element("th", "What, where, who").close().close().open("tbody").line();
         for (Handout.Entry entry : day.entries()) {
-            table.row("plain", List.of(time(entry), entry.title(), entry.place(), String.join(", ", entry.people())));
+            html.open("tr");
+            CardSection.times(html, entry.from(), entry.to());
+            what(entry, "", entry.people());
+            html.close().line();
         }
-        table.end();
+        html.close().close().line();
         html.open("details", "class", "cards", "id", "cards-" + day.id());
         html.element("summary", "Cards of " + day.cards().size() + (day.cards().size() == 1 ? " person" : " people"));
         html.element("p", CardSection.PRINTED, "class", "caption");
@@ -45,8 +49,14 @@ final class HandoutPage {
         html.close().line().close().line();
     }
 
-    private static String time(Handout.Entry entry) {
-        return entry.from() + (entry.to().isEmpty() ? "" : " \u2013 " + entry.to());
+    /** A cell that says what an entry is, where, and who comes. */
+    private void what(Handout.Entry entry, String before, List<String> people) {
+        html.open("td").open("b").text(entry.title()).close();
+        html.text(entry.place().isEmpty() ? "" : ", " + entry.place());
+        if (!people.isEmpty()) {
+            html.element("div", before + String.join(", ", people));
+        }
+        html.close();
     }
 
     private void card(Handout.HandoutDay day, Handout.HandoutCard card) {
@@ -66,12 +76,10 @@ final class HandoutPage {
             if (!card.home().isEmpty()) {
                 CardSection.times(html, card.home().get(k).from(), card.home().get(k).to());
             }
-            html.open("td").open("b").text(entry.title()).close();
-            html.text(entry.place().isEmpty() ? "" : ", " + entry.place());
-            if (!entry.people().isEmpty()) {
-                html.element("div", "With " + CardSection.listed(entry.people()));
-            }
-            html.close().close().line();
+            what(entry, "With ", List.of(CardSection.listed(entry.people())).stream()
+                    .filter(listed -> !listed.isEmpty())
+                    .toList());
+            html.close().line();
         }
         html.close().close().close().line();
     }

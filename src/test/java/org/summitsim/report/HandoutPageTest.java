@@ -80,13 +80,11 @@ class HandoutPageTest {
 
         assertThat(page)
                 .contains("<h2>Day 1, Wednesday 10 April 2024</h2>")
-                .contains("<td class=\"words\">15:00 UTC+9 \u2013 14:00</td><td class=\"words\">The flight</td>"
-                        + "<td class=\"words\">Haneda to Palace</td><td class=\"words\">The guest</td>")
+                .contains("<td class=\"figure\">15:00 UTC+9 \u2013<br>14:00</td><td><b>The flight</b>, Haneda to Palace<div>The guest</div>")
                 // As long as its topic is planned, 20 to 120 and most likely 40 minutes.
-                .contains("<td class=\"words\">16:00 \u2013 16:40</td><td class=\"words\">The talks</td>"
-                        + "<td class=\"words\">Palace</td><td class=\"words\">The guest, The host</td>")
+                .contains("<td class=\"figure\">16:00 \u2013<br>16:40</td><td><b>The talks</b>, Palace<div>The guest, The host</div>")
                 // Not announced, so it has no time.
-                .contains("<td class=\"words\"></td><td class=\"words\">The press &amp; the &lt;public&gt;</td>");
+                .contains("<td class=\"figure\"></td><td><b>The press &amp; the &lt;public&gt;</b>, Palace");
         String card = page.substring(page.indexOf("id=\"card-1-guest\""), page.indexOf("id=\"card-1-host\""));
         assertThat(card)
                 .contains("Clocks: New York time (UTC-4), and at home Tokyo time (UTC+9).")
