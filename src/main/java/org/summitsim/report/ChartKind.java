@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum ChartKind {
     /** Each day as planned against as it goes. */
     SCHEDULE,
+    /** Who does what on each day. */
+    ITINERARIES,
     /** When each day ends. */
     DAY_END,
     /** What makes days end late. */
@@ -19,6 +21,10 @@ public enum ChartKind {
     UTILIZATION,
     /** Who and what is in use, hour by hour. */
     UTILIZATION_OVER_TIME,
+    /** How busy people and resources are at which time. */
+    HEAT_MAP,
+    /** How much of agendas is discussed. */
+    AGENDAS,
     /** How long lines are, where people come in streams. */
     QUEUES;
 
@@ -48,6 +54,9 @@ public enum ChartKind {
                 programme.run().days().stream()
                         .map(day -> ScheduleChart.of(programme, day))
                         .toList();
+            case ITINERARIES -> programme.run().days().stream()
+                    .flatMap(day -> ItineraryChart.of(programme, day).stream())
+                    .toList();
             case DAY_END ->
                 programme.run().days().stream()
                         .flatMap(day -> EndChart.of(programme, day).stream())
@@ -57,6 +66,8 @@ public enum ChartKind {
             case UTILIZATION -> UseChart.of(programme).stream().toList();
             case UTILIZATION_OVER_TIME ->
                 UseOverTimeChart.of(programme).stream().toList();
+            case HEAT_MAP -> HeatMap.of(programme).stream().toList();
+            case AGENDAS -> AgendaChart.of(programme).stream().toList();
             case QUEUES -> QueueChart.of(programme).stream().toList();
         };
     }

@@ -20,6 +20,9 @@ import org.summitsim.network.TimeLine;
 /** The clock times below a chart: moments of a time line on the clocks of one zone. */
 final class TimeAxis {
     private static final int[] STEPS = {1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440};
+    /** About what names leave of a chart. */
+    private static final double WIDE = 0.75;
+
     private static final int NIGHT_FALLS = 22;
     private static final int DAY_BREAKS = 6;
 
@@ -100,6 +103,11 @@ final class TimeAxis {
 
     /** Writes the dates into a plot, each beside its midnight, and the first at the beginning. */
     void dates(XYPlot plot, double y) {
+        dates(plot, y, WIDE * Theme.WIDTH);
+    }
+
+    /** The same in a plot so many pixels wide, where a date that does not fit is left out. */
+    void dates(XYPlot plot, double y, double pixels) {
         ZonedDateTime first = time.at(Math.round(from), zone);
         LocalDate last = time.at(Math.round(to), zone).toLocalDate();
         for (LocalDate date = first.toLocalDate(); !date.isAfter(last); date = date.plusDays(1)) {
@@ -107,8 +115,8 @@ final class TimeAxis {
             double next = date.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli();
             double end = Math.min(x(to), next);
             double begin = Math.max(x(from), midnight);
-            String words = FixedMetrics.cut(Theme.SMALL, " " + Words.shortDate(date), room(end - begin));
-            if (words.length() > 2) {
+            String words = " " + Words.shortDate(date);
+            if (FixedMetrics.width(Theme.SMALL, words) <= room(end - begin, pixels)) {
                 XYTextAnnotation text = new XYTextAnnotation(words, begin, y);
                 text.setFont(Theme.SMALL);
                 text.setPaint(Theme.INK);
@@ -118,9 +126,9 @@ final class TimeAxis {
         }
     }
 
-    /** About how many pixels a stretch of milliseconds has on the axis. */
-    private double room(double millis) {
-        return millis * 1000 / (to - from) * 0.75 * Theme.WIDTH;
+    /** How many pixels a stretch of milliseconds has on the axis. */
+    private double room(double millis, double pixels) {
+        return millis * 1000 / (to - from) * pixels;
     }
 
     /** Shades the nights, 22:00 to 06:00, behind a plot. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +127,7 @@ final class SampleProgramme {
         }
         long[] none = new long[n];
         int[] place = new int[n];
+        Rows nobody = Rows.of(Collections.nCopies(n, NONE));
         Activities activities = new Activities(
                 lines.stream().map(Line::id).toList(),
                 lines.stream().map(Line::title).toList(),
@@ -133,7 +135,7 @@ final class SampleProgramme {
                 entries,
                 new Activities.Shape(parent, parts, place, place, zone, endZone),
                 new Activities.Plan(start, none, due, none, duration, new int[n]),
-                new Activities.Needs(NO_ROWS, NO_ROWS, NO_ROWS, NONE, new Calendars(new long[n][], new long[n][])));
+                new Activities.Needs(nobody, nobody, nobody, NONE, new Calendars(new long[n][], new long[n][])));
         return new Network(
                 scenario(),
                 time,
