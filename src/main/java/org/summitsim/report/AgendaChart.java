@@ -66,9 +66,10 @@ final class AgendaChart {
         }
         lanes.plot().setRangeAxis(Lanes.names(names, NAMES, 0));
         String title = "What gets discussed";
-        String caption = "Of a meeting how much of its agenda on average, by time and weight, there or where it is carried to; of an item"
-                + " how often."
-                + (hidden > 0 ? " " + hidden + " more rows are not shown." : "");
+        String caption =
+                "Of a meeting how much of its agenda on average, by time and weight, there or where it is carried to; of an item"
+                        + " how often."
+                        + (hidden > 0 ? " " + hidden + " more rows are not shown." : "");
         JFreeChart chart = Theme.chart(title, caption, lanes.plot());
         Map<String, Color> key = new LinkedHashMap<>();
         key.put("the meeting as a whole", Theme.AMBER);

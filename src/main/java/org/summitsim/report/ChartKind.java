@@ -54,9 +54,10 @@ public enum ChartKind {
                 programme.run().days().stream()
                         .map(day -> ScheduleChart.of(programme, day))
                         .toList();
-            case ITINERARIES -> programme.run().days().stream()
-                    .flatMap(day -> ItineraryChart.of(programme, day).stream())
-                    .toList();
+            case ITINERARIES ->
+                programme.run().days().stream()
+                        .flatMap(day -> ItineraryChart.of(programme, day).stream())
+                        .toList();
             case DAY_END ->
                 programme.run().days().stream()
                         .flatMap(day -> EndChart.of(programme, day).stream())

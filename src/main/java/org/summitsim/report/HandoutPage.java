@@ -74,11 +74,15 @@ final class HandoutPage {
             html.open("tr", "class", "entry");
             CardSection.times(html, entry.from(), entry.to());
             if (!card.home().isEmpty()) {
-                CardSection.times(html, card.home().get(k).from(), card.home().get(k).to());
+                CardSection.times(
+                        html, card.home().get(k).from(), card.home().get(k).to());
             }
-            what(entry, "With ", List.of(CardSection.listed(entry.people())).stream()
-                    .filter(listed -> !listed.isEmpty())
-                    .toList());
+            what(
+                    entry,
+                    "With ",
+                    List.of(CardSection.listed(entry.people())).stream()
+                            .filter(listed -> !listed.isEmpty())
+                            .toList());
             html.close().line();
         }
         html.close().close().close().line();

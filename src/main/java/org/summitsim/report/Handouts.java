@@ -38,8 +38,10 @@ final class Handouts {
     }
 
     private Handout handout(List<Day> days) {
-        List<Handout.HandoutDay> told =
-                days.stream().map(this::day).filter(day -> !day.entries().isEmpty()).toList();
+        List<Handout.HandoutDay> told = days.stream()
+                .map(this::day)
+                .filter(day -> !day.entries().isEmpty())
+                .toList();
         String dates = days.isEmpty()
                 ? ""
                 : TopSection.dates(days.get(0).date(), days.get(days.size() - 1).date());
@@ -101,7 +103,8 @@ final class Handouts {
                 isAnnounced(a) ? clock(end(a), endZone(a), zone, date) : "",
                 title.isBlank() ? network.activities().ids().get(a) : title,
                 from >= 0 && to >= 0 && from != to ? place + " to " + PlaceWords.of(network, to) : place,
-                people(a).filter(p -> p != without)
+                people(a)
+                        .filter(p -> p != without)
                         .mapToObj(p -> PersonWords.of(network.people().list().get(p)))
                         .toList());
     }
@@ -119,7 +122,8 @@ final class Handouts {
     private IntStream people(int a) {
         Activities.Needs needs = network.activities().needs();
         return IntStream.concat(
-                        Arrays.stream(needs.people().row(a)), Arrays.stream(needs.joins().row(a)))
+                        Arrays.stream(needs.people().row(a)),
+                        Arrays.stream(needs.joins().row(a)))
                 .sorted()
                 .distinct();
     }

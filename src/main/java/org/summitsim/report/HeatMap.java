@@ -33,7 +33,10 @@ final class HeatMap {
     private static final double[] FLOORS = {0.02, 0.25, 0.5, 0.75};
 
     private static final List<Color> SHADES = List.of(
-            new Color(0xDC, 0xE9, 0xF3), new Color(0x9C, 0xC6, 0xE1), new Color(0x3E, 0x86, 0xB8), new Color(0x06, 0x35, 0x57));
+            new Color(0xDC, 0xE9, 0xF3),
+            new Color(0x9C, 0xC6, 0xE1),
+            new Color(0x3E, 0x86, 0xB8),
+            new Color(0x06, 0x35, 0x57));
     private static final List<String> MEANINGS = List.of("up to 25 %", "25 to 50 %", "50 to 75 %", "above 75 %");
 
     private final RunResult run;
@@ -143,8 +146,8 @@ final class HeatMap {
     }
 
     private XYPlot plot(Stretch stretch, double pixels) {
-        TimeAxis time = new TimeAxis(
-                run.network().time(), programme.zone(), (double) stretch.from, (double) stretch.to);
+        TimeAxis time =
+                new TimeAxis(run.network().time(), programme.zone(), (double) stretch.from, (double) stretch.to);
         DateAxis axis = time.axis((int) Math.max(1, pixels / TICK));
         axis.setTickLabelsVisible(pixels >= TICK);
         axis.setTickLabelFont(Theme.SMALL);

@@ -63,10 +63,7 @@ final class ItineraryChart {
         double low = moments[0];
         double span = Math.max(moments[moments.length - 1] - low, TimeLine.HOUR);
         this.time = new TimeAxis(
-                programme.run().network().time(),
-                programme.home(day),
-                low - MARGIN * span,
-                low + span * (1 + MARGIN));
+                programme.run().network().time(), programme.home(day), low - MARGIN * span, low + span * (1 + MARGIN));
         this.lanes = new Lanes(time.axis(TICKS));
         double names = shown.stream()
                 .mapToDouble(lane -> Math.min(NAMES, FixedMetrics.width(Theme.TEXT, lane.name)))
@@ -78,9 +75,7 @@ final class ItineraryChart {
     /** The chart of a day; empty if nobody has anything to do whose time is known. */
     static Optional<Picture> of(Programme programme, Day day) {
         List<Lane> lanes = lanes(programme, day);
-        return lanes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ItineraryChart(programme, day, lanes).picture());
+        return lanes.isEmpty() ? Optional.empty() : Optional.of(new ItineraryChart(programme, day, lanes).picture());
     }
 
     private static List<Lane> lanes(Programme programme, Day day) {
@@ -95,14 +90,17 @@ final class ItineraryChart {
         List<Lane> lanes = new ArrayList<>();
         Names names = new Names(programme.run().network(), true);
         var people = programme.run().network().people().list();
-        byPerson.forEach((p, rows) -> lanes.add(new Lane(names.thing(people.get(p).id()), List.copyOf(rows))));
+        byPerson.forEach(
+                (p, rows) -> lanes.add(new Lane(names.thing(people.get(p).id()), List.copyOf(rows))));
         return lanes;
     }
 
     private static List<Integer> people(Activities.Needs needs, Row row) {
         List<Integer> people = new ArrayList<>();
         for (Rows some : List.of(needs.people(), needs.joins())) {
-            Arrays.stream(some.row(row.index())).filter(p -> !people.contains(p)).forEach(people::add);
+            Arrays.stream(some.row(row.index()))
+                    .filter(p -> !people.contains(p))
+                    .forEach(people::add);
         }
         return people;
     }
@@ -134,8 +132,7 @@ final class ItineraryChart {
                 words(k, row, from, j + 1 < rows.size() ? Math.min(to, usual(rows.get(j + 1), "start")) : to);
             }
         }
-        lanes.plot()
-                .setRangeAxis(Lanes.names(shown.stream().map(Lane::name).toList(), NAMES, 0));
+        lanes.plot().setRangeAxis(Lanes.names(shown.stream().map(Lane::name).toList(), NAMES, 0));
         time.nights(lanes.plot());
         return finish();
     }

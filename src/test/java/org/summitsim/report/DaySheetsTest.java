@@ -35,10 +35,13 @@ class DaySheetsTest {
 
         assertThat(worst.worst()).extracting(p -> p.row().id()).containsExactly("statement");
         assertThat(html.toString())
-                .contains("<h3>The promise at risk</h3>", "<b>The statement</b> is planned for 10:50 and on time with a chance of 7")
+                .contains(
+                        "<h3>The promise at risk</h3>",
+                        "<b>The statement</b> is planned for 10:50 and on time with a chance of 7")
                 .containsPattern("Why: it starts [23]\\.\\d min late on average, all of it by the overrun of The talks")
-                .contains("What helps: 4 min more buffer before it keeps it in 90 % of cases: end what leads to it so much sooner, or"
-                        + " announce it for 10:55.");
+                .contains(
+                        "What helps: 4 min more buffer before it keeps it in 90 % of cases: end what leads to it so much sooner, or"
+                                + " announce it for 10:55.");
     }
 
     @Test
@@ -57,11 +60,13 @@ class DaySheetsTest {
         String sheet = html.toString().substring(html.toString().indexOf("<h3>Hall, Palace</h3>"));
 
         assertThat(sheet)
-                .contains("<td class=\"figure\">10:50</td><td class=\"figure\">11:00</td><td class=\"words\">The statement</td>"
-                        + "<td class=\"words\">The host</td>")
-                .containsPattern("<td class=\"figure\">11:15</td><td class=\"figure\">12:15</td><td class=\"words\">Dinner</td>"
-                        + "<td class=\"words\">The host</td><td class=\"figure\">12:15</td><td class=\"figure\">12:[12]\\d</td>"
-                        + "<td class=\"figure\">5 min</td><td class=\"words\">10 min before</td>");
+                .contains(
+                        "<td class=\"figure\">10:50</td><td class=\"figure\">11:00</td><td class=\"words\">The statement</td>"
+                                + "<td class=\"words\">The host</td>")
+                .containsPattern(
+                        "<td class=\"figure\">11:15</td><td class=\"figure\">12:15</td><td class=\"words\">Dinner</td>"
+                                + "<td class=\"words\">The host</td><td class=\"figure\">12:15</td><td class=\"figure\">12:[12]\\d</td>"
+                                + "<td class=\"figure\">5 min</td><td class=\"words\">10 min before</td>");
     }
 
     @Test
@@ -70,8 +75,10 @@ class DaySheetsTest {
         new TopSection(programme, Gallery.none()).write(html);
 
         assertThat(html.toString())
-                .contains("<p class=\"what\">Wednesday 10 April 2024; 1 person, 3 entries; Palace; New York time (UTC-4).</p>");
-        assertThat(TopSection.dates(LocalDate.of(2024, 4, 8), LocalDate.of(2024, 4, 14))).isEqualTo("8 to 14 April 2024");
+                .contains(
+                        "<p class=\"what\">Wednesday 10 April 2024; 1 person, 3 entries; Palace; New York time (UTC-4).</p>");
+        assertThat(TopSection.dates(LocalDate.of(2024, 4, 8), LocalDate.of(2024, 4, 14)))
+                .isEqualTo("8 to 14 April 2024");
         assertThat(TopSection.dates(LocalDate.of(2024, 12, 30), LocalDate.of(2025, 1, 2)))
                 .isEqualTo("30 December 2024 to 2 January 2025");
     }

@@ -51,8 +51,9 @@ class HandoutPageTest {
             variants: {secret-variant: {title: SECRET variant, set: {meetings: {talks: {start: {at: day 1 16:30}}}}}}
             """;
 
-    private static final List<String> MEASURED =
-            List.of("%", "on time", "usually", "one day in ten", "chance of", "leave by", "risk", "why:", "helps", "replication");
+    private static final List<String> MEASURED = List.of(
+            "%",
+            "on time", "usually", "one day in ten", "chance of", "leave by", "risk", "why:", "helps", "replication");
 
     private static String page(RunResult run) {
         return HandoutPage.of(Handouts.of(run.network(), run.baseline(), run.days()));
@@ -71,7 +72,8 @@ class HandoutPageTest {
                 .as("what the planner reads")
                 .contains("secret topic", "secret car", "secret drafting");
         assertThat(page.toLowerCase(Locale.ROOT)).doesNotContain("secret").doesNotContain("<script");
-        assertThat(MEASURED).noneMatch(word -> body(page).toLowerCase(Locale.ROOT).contains(word));
+        assertThat(MEASURED)
+                .noneMatch(word -> body(page).toLowerCase(Locale.ROOT).contains(word));
     }
 
     @Test
@@ -80,16 +82,19 @@ class HandoutPageTest {
 
         assertThat(page)
                 .contains("<h2>Day 1, Wednesday 10 April 2024</h2>")
-                .contains("<td class=\"figure\">15:00 UTC+9 \u2013<br>14:00</td><td><b>The flight</b>, Haneda to Palace<div>The guest</div>")
+                .contains(
+                        "<td class=\"figure\">15:00 UTC+9 \u2013<br>14:00</td><td><b>The flight</b>, Haneda to Palace<div>The guest</div>")
                 // As long as its topic is planned, 20 to 120 and most likely 40 minutes.
-                .contains("<td class=\"figure\">16:00 \u2013<br>16:40</td><td><b>The talks</b>, Palace<div>The guest, The host</div>")
+                .contains(
+                        "<td class=\"figure\">16:00 \u2013<br>16:40</td><td><b>The talks</b>, Palace<div>The guest, The host</div>")
                 // Not announced, so it has no time.
                 .contains("<td class=\"figure\"></td><td><b>The press &amp; the &lt;public&gt;</b>, Palace");
         String card = page.substring(page.indexOf("id=\"card-1-guest\""), page.indexOf("id=\"card-1-host\""));
         assertThat(card)
                 .contains("Clocks: New York time (UTC-4), and at home Tokyo time (UTC+9).")
-                .contains("<td class=\"figure\">16:00 \u2013<br>16:40</td><td class=\"figure\">05:00 +1 \u2013<br>05:40 +1</td>"
-                        + "<td><b>The talks</b>, Palace<div>With The host</div>");
+                .contains(
+                        "<td class=\"figure\">16:00 \u2013<br>16:40</td><td class=\"figure\">05:00 +1 \u2013<br>05:40 +1</td>"
+                                + "<td><b>The talks</b>, Palace<div>With The host</div>");
     }
 
     @Test
@@ -103,8 +108,8 @@ class HandoutPageTest {
         assertThat(MEASURED).noneMatch(word -> page.toLowerCase(Locale.ROOT).contains(word));
         Stream<String> risks = scenario.programme().risks().stream().flatMap(r -> Stream.of(r.id(), r.title()));
         Stream<String> sources = scenario.sources().stream().flatMap(s -> Stream.of(s.id(), s.title()));
-        Stream<String> notes = scenario.programme().entries().stream()
-                .flatMap(e -> e.terms().notes().byKey().values().stream());
+        Stream<String> notes =
+                scenario.programme().entries().stream().flatMap(e -> e.terms().notes().byKey().values().stream());
         Stream<String> things = scenario.cast().resources().stream().map(r -> r.name());
         List<String> secret = Stream.of(risks, sources, notes, things)
                 .flatMap(s -> s)
@@ -119,8 +124,14 @@ class HandoutPageTest {
     @Test
     void thePageAndItsMakerHaveNoWayToWhatWasMeasured() {
         var classes = new ClassFileImporter()
-                .importClasses(HandoutPage.class, Handouts.class, Handout.class, Handout.HandoutDay.class, Handout.HandoutCard.class);
-        List<String> measured = List.of("RunResult", "Programme", "Row", "Measures", "Measure", "Promise", "Gallery", "Sentences");
+                .importClasses(
+                        HandoutPage.class,
+                        Handouts.class,
+                        Handout.class,
+                        Handout.HandoutDay.class,
+                        Handout.HandoutCard.class);
+        List<String> measured =
+                List.of("RunResult", "Programme", "Row", "Measures", "Measure", "Promise", "Gallery", "Sentences");
 
         for (JavaClass one : classes) {
             assertThat(one.getDirectDependenciesFromSelf())

@@ -56,7 +56,8 @@ class LaneChartsTest {
 
     private static RunResult crowd(int people) {
         String cast = IntStream.range(0, people)
-                .mapToObj(k -> "  p" + k + ": {name: Delegate number " + k + " of a very long delegation of the south}\n")
+                .mapToObj(
+                        k -> "  p" + k + ": {name: Delegate number " + k + " of a very long delegation of the south}\n")
                 .collect(Collectors.joining());
         String meetings = IntStream.range(0, people)
                 .mapToObj(k -> String.format(
