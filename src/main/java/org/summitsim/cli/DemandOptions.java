@@ -77,6 +77,10 @@ final class DemandOptions {
         int code = ExitCodes.DONE;
         for (RunResult run : runs) {
             String who = runs.size() > 1 ? "Failed in " + run.facts().variant() + ": " : "Failed: ";
+            if (run.facts().completed() == 0) {
+                terminal.warn(who + "no replication ran to its end.");
+                code = ExitCodes.FAILED;
+            }
             for (String line : broken(demands, run)) {
                 terminal.warn(who + line);
                 code = ExitCodes.FAILED;

@@ -97,6 +97,11 @@ final class PromisesCommand implements Callable<Integer> {
                 Attempt.play(terminal, output.quiet(), bar -> PromiseStudy.of(playable, plan(playable, bar)));
         PromiseWords words = new PromiseWords(report, terminal.width(), output.all());
         RunWriter.Written written = write(playable, programme.reading().sha256(), report, travels);
+        if (report.stuck() > 0) {
+            terminal.warn(
+                    "! " + report.stuck() + " of " + report.replications()
+                            + " replications did not run to their end: something in them waits for ever. summit run says what.");
+        }
         if (!output.quiet()) {
             RunPlan plan = plan(playable, Progress.NONE);
             terminal.say(playable.network().scenario().title());

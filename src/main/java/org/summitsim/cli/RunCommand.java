@@ -176,6 +176,8 @@ final class RunCommand implements Callable<Integer> {
         if (!output.quiet()) {
             written.notes().forEach(terminal::warn);
             terminal.say(text(result, written));
+        } else {
+            TerminalReport.stuck(result).forEach(terminal::warn);
         }
         return result;
     }

@@ -84,7 +84,7 @@ final class QuizView {
 
     /** Whole minutes between two moments as their clock times are told, so that a reader can add them up. */
     static long minutes(long from, long to) {
-        return Math.floorDiv(to, TimeLine.MINUTE) - Math.floorDiv(from, TimeLine.MINUTE);
+        return Math.round(to / (double) TimeLine.MINUTE) - Math.round(from / (double) TimeLine.MINUTE);
     }
 
     static String length(long from, long to) {

@@ -63,12 +63,20 @@ final class Sentences {
         return text + ".";
     }
 
+    /** Whether no replication at all ran to its end, so that no measure says anything. */
+    boolean isNeverOver() {
+        return run.facts().completed() == 0;
+    }
+
     private String risk() {
         List<Promise> risky = programme.rows().stream()
                 .flatMap(row -> Promise.list(row).stream())
                 .filter(Promise::atRisk)
                 .sorted(Comparator.comparingDouble(Promise::chance))
                 .toList();
+        if (isNeverOver()) {
+            return "Of its promises nothing can be said: the programme never ran to its end.";
+        }
         if (risky.isEmpty()) {
             return "No promise is at risk: each is kept at least nine times in ten.";
         }
@@ -87,6 +95,9 @@ final class Sentences {
                 .filter(s -> s.minutes() >= 0.5)
                 .limit(NAMED)
                 .toList();
+        if (isNeverOver()) {
+            return "What never came to an end is told below, under what holds things up.";
+        }
         if (waits.isEmpty()) {
             return run.queues().lines().isEmpty()
                     ? "Nobody and nothing is short: activities wait for their times, not for people or resources."
@@ -111,22 +122,31 @@ final class Sentences {
 
     /** That nothing is short; whoever queues at a station is told of elsewhere. */
     static String nothingShort(RunResult run) {
+        if (run.facts().completed() == 0) {
+            return "It cannot be told, since no replication ran to its end.";
+        }
         return run.queues().lines().isEmpty()
                 ? "Nobody and nothing."
                 : "Nobody and nothing but what the queues wait for.";
     }
 
-    /** What went wrong in some replications, plainly; empty if nothing did. */
-    List<String> warnings() {
-        List<String> warnings = new ArrayList<>();
+    /** That some replications did not run to their end, and what hung in them; empty if all did. */
+    static List<String> stuck(RunResult run) {
+        List<String> stuck = new ArrayList<>();
         var facts = run.facts();
         int lost = facts.replications() - facts.completed();
         if (lost > 0) {
-            warnings.add(lost + " of " + facts.replications() + " replications did not run to their end ("
+            stuck.add(lost + " of " + facts.replications() + " replications did not run to their end ("
                     + Words.percent(lost / (double) facts.replications()) + "). Means are of the "
                     + facts.completed() + " completed.");
-            warnings.addAll(facts.stuck());
+            stuck.addAll(facts.stuck());
         }
+        return stuck;
+    }
+
+    /** What went wrong in some replications, plainly; empty if nothing did. */
+    List<String> warnings() {
+        List<String> warnings = stuck(run);
         Set<String> told = new HashSet<>();
         Tags.shared(run.network().activities())
                 .forEach((tag, members) -> run.measures()

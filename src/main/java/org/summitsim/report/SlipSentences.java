@@ -56,11 +56,11 @@ final class SlipSentences {
         return run.blame()
                 .day(day.id())
                 .filter(SlipSentences::isNoticed)
-                .map(slip -> name + " ends " + Words.shortWait(slip.minutes()) + " later on average than "
-                        + planned(day) + ": " + words.shares(slip) + ".");
+                .map(slip -> name + " ends " + Words.shortWait(slip.minutes()) + " late on average (" + planned(day)
+                        + "earlier counts as on time): " + words.shares(slip) + ".");
     }
 
-    /** When a day ends if all goes as planned, which is not when it is due: "22:30 New York time, as planned". */
+    /** When a day ends if all goes as planned, which is not when it is due: "planned 22:30 New York time, ". */
     private String planned(Day day) {
         long end = day.activities().stream()
                 .mapToLong(a -> run.baseline().finish()[a])
@@ -68,11 +68,11 @@ final class SlipSentences {
                 .max()
                 .orElse(TimeLine.NONE);
         if (end == TimeLine.NONE) {
-            return "planned";
+            return "";
         }
         LocalDate date = clocks.date((double) end, day.zone());
-        return clocks.clock((double) end, day.zone()) + " " + clocks.town(day.zone(), (double) end)
-                + (date.equals(day.date()) ? "" : " on " + Words.dayAndMonth(date)) + ", as planned";
+        return "planned " + clocks.clock((double) end, day.zone()) + " " + clocks.town(day.zone(), (double) end)
+                + (date.equals(day.date()) ? "" : " on " + Words.dayAndMonth(date)) + ", ";
     }
 
     /** All planned starts together, if they are late at all. */

@@ -45,6 +45,11 @@ public final class TerminalReport {
         return new TerminalReport(options);
     }
 
+    /** That some replications did not run to their end, and what hung in them; empty if all did. */
+    public static List<String> stuck(RunResult run) {
+        return Sentences.stuck(run);
+    }
+
     /**
      * The text for a run, ended by a line feed.
      *
@@ -124,7 +129,7 @@ public final class TerminalReport {
                 + words.zone(programme.home(day), moment)));
         TextTable table = options.all ? all(rows, day, programme) : promises(rows, day, programme);
         if (table.isEmpty()) {
-            lines.add("No promise is at risk.");
+            lines.add(new Sentences(programme).isNeverOver() ? "It never ran to its end." : "No promise is at risk.");
         } else {
             lines.addAll(table.render());
         }

@@ -69,14 +69,14 @@ final class TraceClock {
                 + (days == 0 ? "" : String.format(Locale.ROOT, " %+d", days));
     }
 
-    /** Hours and minutes that have begun, so that no event is told of a later minute than one that follows it. */
+    /** Hours and minutes, to the nearest minute as everywhere, so that they agree with how late something is. */
     String minutes(long at, ZoneId zone) {
-        return seconds(at, zone).substring(0, 5);
+        return words.clock((double) at, zone);
     }
 
     /** The same as another day's if it is one: "09:05 on 12 April". */
     String minutes(long at, ZoneId zone, LocalDate told) {
-        LocalDate date = date(at, zone);
+        LocalDate date = words.date((double) at, zone);
         return minutes(at, zone) + (date.equals(told) ? "" : " on " + Words.dayAndMonth(date));
     }
 }

@@ -109,11 +109,21 @@ final class WhyWords {
             case CLOCK, PLANNED_START -> "";
             case DELAY -> "by a delay of its own";
             case WINDOW -> "when its hours begin or an appointment that stood in its way has come";
-            case PRECEDENCE -> precedence(of < 0 ? by : network.arcs().from()[of]);
+            case PRECEDENCE -> of < 0 ? precedence(by) : arc(of);
             case PERSON -> "because " + person(of) + person(by, of);
             case PLACE -> "because " + place(of) + " was not free" + release(by);
             case RESOURCE -> "because " + resource(of) + " was short" + release(by);
         };
+    }
+
+    /** A link may bind by the start of what comes before, too. */
+    private String arc(int arc) {
+        int before = network.arcs().from()[arc];
+        boolean byStart = network.arcs().types().get(arc).fromStart();
+        double minutes = minutes(byStart ? trace.startSlip(before) : Optional.empty());
+        return byStart && Math.round(minutes) > 0
+                ? "because " + title(before) + " started " + Words.minutes(minutes) + " late"
+                : byStart ? "after the start of " + title(before) : precedence(before);
     }
 
     private String precedence(int before) {

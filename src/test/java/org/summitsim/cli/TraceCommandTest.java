@@ -2,11 +2,15 @@ package org.summitsim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,10 +56,25 @@ class TraceCommandTest {
 
         assertThat(said.out()).contains("""
                 Day 1, Monday 1 June 2026, Paris time (UTC+2)
-                10:01  \u201ctalks\u201d starts 2 min late, by a delay of its own.
-                10:47  \u201ctalks\u201d ends 2 min early: it took 46 min instead of 50 min.
+                10:02  \u201ctalks\u201d starts 2 min late, by a delay of its own.
+                10:48  \u201ctalks\u201d ends 2 min early: it took 46 min instead of 50 min.
                 11:00  \u201clunch\u201d starts as planned.
                 """);
+    }
+
+    /** What starts with another waits for its start, however late that ends. */
+    @Test
+    void aLinkFromAStartIsToldByTheStart(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("tour.yaml"), """
+                summit: 1
+                clock: {day-1: 2024-04-10, zone: UTC}
+                meetings:
+                  talks: {start: {at: day 1 09:00, delay: 9m}, duration: 31m, planned: 30m}
+                  tour: {after: [{of: talks, type: SS}], start: day 1 09:00, duration: 20m}
+                """);
+
+        assertThat(Said.by("trace", file.toString(), "--narrate").out().replaceAll("\\s+", " "))
+                .contains("\u201ctour\u201d starts 9 min late, because \u201ctalks\u201d started 9 min late");
     }
 
     @Test
@@ -131,7 +150,7 @@ class TraceCommandTest {
         Said said = Said.by("trace", FLAGSHIP, "--narrate", "--only", "government-aircraft");
 
         assertThat(said.out())
-                .contains("Day 1, Monday 8 April 2024, Tokyo time (UTC+9)\n14:40  \u201cHaneda to Andrews\u201d")
+                .contains("Day 1, Monday 8 April 2024, Tokyo time (UTC+9)\n14:41  \u201cHaneda to Andrews\u201d")
                 .contains("Day 1, Monday 8 April 2024, New York time (UTC-4)\n")
                 .containsPattern("\u201cHaneda to Andrews\u201d ends \\d+ min late: it started 1 min late and");
     }

@@ -61,8 +61,30 @@ class PlainWordsTest {
         RunResult run = Played.run(DINNER);
 
         assertThat(terminal(run))
-                .contains("or due", "dinner (end) due 23:00", "later on average than 22:30 UTC, as planned: ");
+                .contains(
+                        "or due",
+                        "dinner (end) due 23:00",
+                        "late on average (planned 22:30 UTC, earlier counts as on time): ");
         assertThat(page(run)).contains("Planned or due", "due 23:00").doesNotContain("later than planned on average");
+    }
+
+    /** Two meetings have one interpreter each, and in both an item needs another one. */
+    @Test
+    void whatNeverEndsIsNotCalledKept() {
+        RunResult run = Played.run("""
+                resources: {interpreter: {capacity: 2}}
+                meetings:
+                  one: {start: day 1 09:00, uses: [interpreter], agenda: {talk: {duration: 5m}, aside: {duration: 5m, uses: [interpreter]}}}
+                  two: {start: day 1 09:00, uses: [interpreter], agenda: {talk: {duration: 5m}, aside: {duration: 5m, uses: [interpreter]}}}
+                """);
+
+        assertThat(run.facts().completed()).isZero();
+        assertThat(terminal(run))
+                .contains("100 of 100 replications did not run to their end", "It cannot be told, since no replication")
+                .doesNotContain("No promise is at risk", "Nobody and nothing");
+        assertThat(page(run))
+                .contains("Of its promises nothing can be said: the programme never ran to its end.")
+                .doesNotContain("No promise is at risk", "Nobody and nothing is short");
     }
 
     @Test

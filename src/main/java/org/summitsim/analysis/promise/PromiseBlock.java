@@ -18,6 +18,9 @@ public final class PromiseBlock {
     /** Whether its own delay alone would have made it too late, hidden by what was late as well or not. */
     final boolean[][] ownDelay;
 
+    /** Whether the replication got stuck, shape [replications]. */
+    final boolean[] stuck;
+
     final SortedMap<Departure, Cells> departures = new TreeMap<>();
     private final int size;
 
@@ -29,6 +32,7 @@ public final class PromiseBlock {
         start = new double[promises][size];
         ready = new double[promises][size];
         ownDelay = new boolean[promises][size];
+        stuck = new boolean[size];
     }
 
     /** How many replications it has room for. */

@@ -43,6 +43,7 @@ public final class PromiseReader {
      * @param k the replication's place in it
      */
     public void read(Trajectory played, IntToLongFunction delays, PromiseBlock block, int k) {
+        block.stuck[k] = played.stuck() > 0;
         Days days = new Days(network, played);
         for (int i = 0; i < promises.size(); i++) {
             PromisedStart promise = promises.get(i);

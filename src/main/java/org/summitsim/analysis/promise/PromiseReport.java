@@ -11,10 +11,11 @@ import org.summitsim.statistics.Interval;
  *
  * @param network what was played
  * @param replications how often
+ * @param stuck in how many of them something waited for ever
  * @param starts the planned starts, in file order
  * @param leaves the departures that people must make for them, in the order of the promises
  */
-public record PromiseReport(Network network, int replications, List<Start> starts, List<Leave> leaves) {
+public record PromiseReport(Network network, int replications, int stuck, List<Start> starts, List<Leave> leaves) {
     public PromiseReport {
         starts = List.copyOf(starts);
         leaves = List.copyOf(leaves);

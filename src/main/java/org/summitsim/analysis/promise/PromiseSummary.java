@@ -54,7 +54,10 @@ public final class PromiseSummary {
                 .toList();
         List<Leave> leaves = new ArrayList<>();
         departures().forEach((d, cells) -> leaves.add(leave(d, promises.get(d.promise()), cells)));
-        return new PromiseReport(network, size, starts, leaves);
+        int stuck = blocks.stream()
+                .flatMapToInt(b -> IntStream.range(0, b.size()).map(k -> b.stuck[k] ? 1 : 0))
+                .sum();
+        return new PromiseReport(network, size, stuck, starts, leaves);
     }
 
     private Start start(PromisedStart promise, int i) {
