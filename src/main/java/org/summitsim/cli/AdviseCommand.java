@@ -60,7 +60,8 @@ final class AdviseCommand implements Callable<Integer> {
     private static final int STEP = 5;
     private static final int SEARCHED = 300;
     private static final String ADVISED = "advised";
-    private static final String WHOLE = "advised.yaml";
+    /** Behind the name of the scenario, so that what is advised for several is played to folders of their own. */
+    private static final String WHOLE = "-advised.yaml";
 
     private final Terminal terminal;
 
@@ -224,6 +225,7 @@ final class AdviseCommand implements Callable<Integer> {
             Remedies remedies) {
         List<String> lines = new ArrayList<>();
         Map<String, String> files = new TreeMap<>();
+        String itself = base.network().scenario().id() + WHOLE;
         StringBuilder why = new StringBuilder();
         lines.add(base.network().scenario().title());
         advice.ifPresent(a -> lines.add(new AdviceWords(base.network(), a, terminal.width()).text(aim)));
@@ -233,7 +235,7 @@ final class AdviseCommand implements Callable<Integer> {
             lines.add("\n" + patch.stripTrailing());
             if (play.change().equals(Change.NONE)) {
                 AdvisedFile.Result whole = AdvisedFile.of(file, programme.reading(), a);
-                whole.text().ifPresent(text -> files.put(WHOLE, text));
+                whole.text().ifPresent(text -> files.put(itself, text));
                 why.append(whole.why());
             }
         });
@@ -248,13 +250,13 @@ final class AdviseCommand implements Callable<Integer> {
         RunWriter.Written written = write(base, programme.reading().sha256(), files);
         if (!output.quiet()) {
             lines.add("\nFiles: " + written.folder());
-            if (files.containsKey(WHOLE)) {
+            if (files.containsKey(itself)) {
                 lines.add("To play what is advised: summit run "
-                        + Path.of(written.folder().toString(), WHOLE));
+                        + Path.of(written.folder().toString(), itself));
             } else if (advised.isPresent()) {
                 lines.add("To play what is advised, paste advised-variant.yaml at the end of " + file
                         + " and add --variant " + ADVISED
-                        + (why.isEmpty() ? "" : "\n(no " + WHOLE + ", as it would not be read: " + why + ")"));
+                        + (why.isEmpty() ? "" : "\n(no " + itself + ", as it would not be read: " + why + ")"));
             }
             terminal.say(String.join("\n", lines));
         }

@@ -60,6 +60,9 @@ import picocli.CommandLine.Spec;
             "  summit run scenarios/kishida-2024.yaml --set resources.interpreters.capacity=4 -o /tmp/fewer"
         })
 final class RunCommand implements Callable<Integer> {
+    private static final String SAVED_NOTHING =
+            "--what-if-on-time: no day ends late, and no start with a contract is late, by a cause that could be as planned.";
+
     private final Terminal terminal;
     private final IdentityHashMap<RunResult, List<Showcase.Shown>> shown = new IdentityHashMap<>();
 
@@ -176,6 +179,9 @@ final class RunCommand implements Callable<Integer> {
         if (!output.quiet()) {
             written.notes().forEach(terminal::warn);
             terminal.say(text(result, written));
+            if (onTime && result.counterfactuals().isEmpty()) {
+                terminal.say("\n" + SAVED_NOTHING);
+            }
         } else {
             TerminalReport.stuck(result).forEach(terminal::warn);
         }

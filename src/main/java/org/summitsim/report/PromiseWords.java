@@ -177,7 +177,9 @@ public final class PromiseWords {
         LocalDate date = words.date(leave.usual(), here);
         return "For " + report.id(leave.promise()) + ", leave " + place(leave) + " by " + by(leave.nine(), here, date)
                 + " for nine days in ten, by " + by(leave.ninetyFive(), here, date)
-                + " for 95 in 100: what lies between takes "
+                + " for 95 in 100, to be there by "
+                + words.clock((double) leave.promise().latest(), report.zone(leave.promise()))
+                + ", the latest that keeps the promise: what lies between takes "
                 + Words.minutes(leave.way() / TimeLine.MINUTE) + " as a rule, and "
                 + Words.minutes((leave.promise().latest() - leave.nine().value()) / TimeLine.MINUTE)
                 + " or more one day in ten. Times are local to each place.";

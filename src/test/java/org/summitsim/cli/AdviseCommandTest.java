@@ -81,7 +81,7 @@ class AdviseCommandTest {
     @Test
     void whatIsAdvisedIsAFileThatPlaysAsWasSaid() throws IOException {
         Said said = advise(FIRST, "--spare", "15m", "--keep", "statement");
-        Path whole = folder.resolve("first/advise/advised.yaml");
+        Path whole = folder.resolve("first/advise/first-advised.yaml");
         String row =
                 Files.readAllLines(folder.resolve("first/advise/remedies.csv")).get(1);
 
@@ -108,7 +108,7 @@ class AdviseCommandTest {
         Said said = advise(file.toString(), "--spare", "20m", "--keep", "lunch");
 
         assertThat(said.exitCode()).as(said.err()).isZero();
-        assertThat(Files.readString(folder.resolve("due/advise/advised.yaml")))
+        assertThat(Files.readString(folder.resolve("due/advise/due-advised.yaml")))
                 .contains("# The minister's own programme.\n", "people: {host: {}}  # he is never late\n")
                 .containsPattern("talks: \\{people: \\[host\\], start: \"day 1 09:[45][05]\", duration: .*"
                         + " # all  # advised: day 1 09:[45][05] instead of day 1 10:00\n");
@@ -125,7 +125,7 @@ class AdviseCommandTest {
                         .out())
                 .contains("paste advised-variant.yaml at the end of " + FIRST)
                 .doesNotContain("summit run " + folder);
-        assertThat(folder.resolve("first/advise-changed/advised.yaml")).doesNotExist();
+        assertThat(folder.resolve("first/advise-changed/first-advised.yaml")).doesNotExist();
     }
 
     @Test
@@ -139,8 +139,8 @@ class AdviseCommandTest {
 
         assertThat(said.out())
                 .contains(
-                        "(no advised.yaml, as it would not be read: In variant early: Expected a patch that changes something");
-        assertThat(folder.resolve("same/advise/advised.yaml")).doesNotExist();
+                        "(no same-advised.yaml, as it would not be read: In variant early: Expected a patch that changes something");
+        assertThat(folder.resolve("same/advise/same-advised.yaml")).doesNotExist();
     }
 
     @Test
